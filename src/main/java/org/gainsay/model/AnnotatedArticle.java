@@ -1,0 +1,32 @@
+package org.gainsay.model;
+
+import java.util.List;
+
+/// An article with what was found in it.
+///
+/// @param article the article
+/// @param quotes who said what in it, in the order of the text
+/// @param answers which of its denials answer which of its accusations
+public record AnnotatedArticle(Article article, List<Quote> quotes, List<Answer> answers) {
+
+  public AnnotatedArticle {
+    quotes = List.copyOf(quotes);
+    answers = List.copyOf(answers);
+    int length = article.text().length();
+    for (Quote quote : quotes) {
+      checkInside(quote.extent(), length);
+      if (quote.cue() != null) {
+        checkInside(quote.cue(), length);
+      }
+      if (quote.source() != null) {
+        checkInside(quote.source(), length);
+      }
+    }
+  }
+
+  private static void checkInside(Span span, int length) {
+    if (span.end() > length) {
+      throw new IllegalArgumentException("%s is outside a text of %d".formatted(span, length));
+    }
+  }
+}
