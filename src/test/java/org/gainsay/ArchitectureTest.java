@@ -19,24 +19,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
 
   private static final String ROOT = "org.gainsay.";
-  private static final JavaClasses CODE = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-      .importPackages("org.gainsay");
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.gainsay");
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-      model                | -
-      text                 | model
-      ingest               | model
-      extract              | model text
-      search               | model
-      search.lucene        | model search
-      search.opensearch    | model search
-      pipeline             | model ingest extract search
-      web                  | model search pipeline ingest
-      evaluate             | model extract ingest
-      cli                  | model text ingest extract search search.lucene search.opensearch pipeline web evaluate
-      """)
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          model                | -
+          text                 | model
+          ingest               | model
+          extract              | model text
+          search               | model
+          search.lucene        | model search
+          search.opensearch    | model search
+          pipeline             | model ingest extract search
+          web                  | model search pipeline ingest
+          evaluate             | model extract ingest
+          cli                  | model text ingest extract search search.lucene search.opensearch pipeline web evaluate
+          """)
   void aPackageUsesOnlyThoseBelowIt(String name, String below) {
     List<String> allowed = new ArrayList<>(List.of(name));
     if (below != null) {
@@ -45,24 +50,30 @@ class ArchitectureTest {
     noClasses()
         .that(areIn(name))
         .should()
-        .dependOnClassesThat(DescribedPredicate.describe(
-            "are Gainsay's outside " + allowed,
-            type -> type.getPackageName().startsWith(ROOT) && allowed.stream().noneMatch(a -> belongs(type, a))))
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are Gainsay's outside " + allowed,
+                type ->
+                    type.getPackageName().startsWith(ROOT)
+                        && allowed.stream().noneMatch(a -> belongs(type, a))))
         .allowEmptyShould(true)
         .check(CODE);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      org.apache.lucene    | search.lucene
-      org.opensearch       | search.opensearch
-      io.javalin           | web
-      gg.jte               | web
-      io.micrometer        | web
-      org.jsoup            | ingest
-      picocli              | cli
-      me.tongfei           | cli
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          org.apache.lucene    | search.lucene
+          org.opensearch       | search.opensearch
+          io.javalin           | web
+          gg.jte               | web
+          io.micrometer        | web
+          org.jsoup            | ingest
+          picocli              | cli
+          me.tongfei           | cli
+          """)
   void aLibraryIsKnownToOnePackage(String library, String owner) {
     noClasses()
         .that(DescribedPredicate.not(areIn(owner)))
@@ -81,9 +92,11 @@ class ArchitectureTest {
         .doNotHaveSimpleName("package-info")
         .and()
         .doNotHaveSimpleName("QuoteIds")
-        .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(DescribedPredicate.describe(
-            "records, enums or interfaces",
-            (JavaClass type) -> type.isRecord() || type.isEnum() || type.isInterface())))
+        .should(
+            com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                DescribedPredicate.describe(
+                    "records, enums or interfaces",
+                    (JavaClass type) -> type.isRecord() || type.isEnum() || type.isInterface())))
         .check(CODE);
   }
 
@@ -114,11 +127,13 @@ class ArchitectureTest {
     return DescribedPredicate.describe("are in " + name, type -> belongs(type, name));
   }
 
-  /// The deepest package of the table that holds the class, so that `search` is not `search.lucene`.
+  /// The deepest package of the table that holds the class, so that `search` is not
+  /// `search.lucene`.
   private static boolean belongs(JavaClass type, String name) {
     String own = type.getPackageName();
     boolean inside = own.equals(ROOT + name) || own.startsWith(ROOT + name + ".");
-    boolean isBackend = own.startsWith(ROOT + "search.lucene") || own.startsWith(ROOT + "search.opensearch");
+    boolean isBackend =
+        own.startsWith(ROOT + "search.lucene") || own.startsWith(ROOT + "search.opensearch");
     return inside && !(name.equals("search") && isBackend);
   }
 }
