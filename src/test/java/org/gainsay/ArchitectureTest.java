@@ -32,15 +32,16 @@ class ArchitectureTest {
           """
           model                | -
           text                 | model
-          ingest               | model
+          exchange             | model
+          ingest               | model exchange
           extract              | model text
           search               | model
           search.lucene        | model search
           search.opensearch    | model search
           pipeline             | model ingest extract search
-          web                  | model search pipeline ingest
-          evaluate             | model extract ingest
-          cli                  | model text ingest extract search search.lucene search.opensearch pipeline web evaluate
+          web                  | model search pipeline
+          evaluate             | model extract exchange
+          cli                  | model text exchange ingest extract search search.lucene search.opensearch pipeline web evaluate
           """)
   void aPackageUsesOnlyThoseBelowIt(String name, String below) {
     List<String> allowed = new ArrayList<>(List.of(name));
