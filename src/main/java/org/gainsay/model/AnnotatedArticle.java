@@ -1,13 +1,21 @@
 package org.gainsay.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An article with what was found in it.
 ///
 /// @param article the article
 /// @param quotes who said what in it, in the order of the text
 /// @param answers which of its denials answer which of its accusations
-public record AnnotatedArticle(Article article, List<Quote> quotes, List<Answer> answers) {
+/// @param provenance where the article was read; null if nobody noted it
+public record AnnotatedArticle(
+    Article article, List<Quote> quotes, List<Answer> answers, @Nullable Provenance provenance) {
+
+  /// An article of which nobody noted where it was read.
+  public AnnotatedArticle(Article article, List<Quote> quotes, List<Answer> answers) {
+    this(article, quotes, answers, null);
+  }
 
   public AnnotatedArticle {
     quotes = List.copyOf(quotes);
@@ -22,6 +30,11 @@ public record AnnotatedArticle(Article article, List<Quote> quotes, List<Answer>
         checkInside(quote.source(), length);
       }
     }
+  }
+
+  /// The same article, read here.
+  public AnnotatedArticle withProvenance(Provenance other) {
+    return new AnnotatedArticle(article, quotes, answers, other);
   }
 
   private static void checkInside(Span span, int length) {
