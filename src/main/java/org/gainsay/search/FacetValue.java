@@ -1,0 +1,4 @@
+package org.gainsay.search;
+
+/// A value and how often it occurs.
+public record FacetValue(String value, long count) {}
