@@ -1,0 +1,49 @@
+package org.gainsay.extract.attribution;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gainsay.model.QuoteKind;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A source that a cue reports to hold a content, as words of the text: before it is known whom the
+/// source stands for and what is done with the content.
+///
+/// @param kind how much of the content stands in quotation marks
+/// @param content what was said; one span or several, in order, not overlapping. An indirect clause
+///   includes its *that*, direct speech includes its marks
+/// @param cue the words that report it, or null where nothing does
+/// @param source the words that name who said it, or null where nothing does. For direct speech
+///   that carries on without a cue they stand where the speaker was last named
+/// @param relayer the words that name who passed it on: KCNA in "KCNA quoted the ministry as
+///   saying"; null if nobody did
+/// @param entry what the lexicon knows of the cue, or null if the cue is not from the lexicon
+/// @param rule short name of the rule that made it, for explanations
+/// @param confidence how sure we are of content and source, from 0 to 1
+public record Attribution(
+    QuoteKind kind,
+    List<Span> content,
+    @Nullable Span cue,
+    @Nullable Span source,
+    @Nullable Span relayer,
+    @Nullable CueEntry entry,
+    String rule,
+    double confidence) {
+
+  public Attribution {
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("an attribution needs content");
+    }
+    content = List.copyOf(content);
+  }
+
+  /// From the first word of the content to the last.
+  public Span extent() {
+    return new Span(content.getFirst().start(), content.getLast().end());
+  }
+
+  /// The words of the content, its spans joined by a blank.
+  public String contentOf(String text) {
+    return content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,15 @@
+package org.gainsay.extract.attribution;
+
+import java.util.List;
+import org.gainsay.model.Span;
+
+/// What a cue may report, as words of its sentence.
+///
+/// @param construction how the cue joins with it
+/// @param spans its stretches, in order, not overlapping
+record Content(Construction construction, List<Span> spans) {
+
+  Content {
+    spans = List.copyOf(spans);
+  }
+}

@@ -1,0 +1,83 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words of a sentence that may report something: all that stand in the lexicon, whether
+/// they have anything to report here or not. Immutable, for any number of threads.
+final class CueFinder {
+
+  private final CueLexicon lexicon;
+
+  CueFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The cues of a sentence in the order of their heads; of the same head those with a particle or
+  /// preposition first.
+  List<Cue> find(Sentence sentence) {
+    List<Cue> cues = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() && !token.isAny("aux", "cop", "amod", "compound", "case", "mark")) {
+        addVerb(sentence, token, cues);
+      } else if (token.isNoun() && !token.is("compound")) {
+        CueEntry entry = lexicon.noun(token.lemma().toLowerCase(Locale.ROOT));
+        if (entry != null) {
+          cues.add(new Cue(sentence, token, entry, null, token.span()));
+        }
+      }
+    }
+    return cues;
+  }
+
+  private void addVerb(Sentence sentence, Token verb, List<Cue> cues) {
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    Token particle = particleOf(sentence, verb);
+    if (particle != null) {
+      lemma += " " + particle.form().toLowerCase(Locale.ROOT);
+    }
+    for (Token oblique : sentence.children(verb, "obl", "advcl", "xcomp", "ccomp")) {
+      Token preposition = sentence.child(oblique, "case", "mark");
+      if (preposition == null || oblique.index() < verb.index()) {
+        continue;
+      }
+      CueEntry entry = lexicon.verb(lemma + " " + preposition.form().toLowerCase(Locale.ROOT));
+      if (entry != null) {
+        boolean adjoins = preposition.index() <= verb.index() + 2;
+        Token last = adjoins ? preposition : verb;
+        cues.add(new Cue(sentence, verb, entry, oblique, VerbGroup.span(sentence, verb, last)));
+      }
+    }
+    CueEntry plain = lexicon.verb(lemma);
+    if (plain == null && particle != null) {
+      plain = lexicon.verb(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+    if (plain != null) {
+      Token last = particle != null && particle.index() <= verb.index() + 2 ? particle : verb;
+      cues.add(new Cue(sentence, verb, plain, null, VerbGroup.span(sentence, verb, last)));
+    }
+  }
+
+  /// The particle of a verb (*point **out***), or the adjective that makes one phrase with it
+  /// (*make **clear***, *plead **guilty***), or null.
+  private @Nullable Token particleOf(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb, "compound:prt", "advmod", "xcomp")) {
+      if (child.index() <= verb.index() || child.index() > verb.index() + 3) {
+        continue;
+      }
+      if (child.is("compound:prt")) {
+        return child;
+      }
+      String joined =
+          verb.lemma().toLowerCase(Locale.ROOT) + " " + child.form().toLowerCase(Locale.ROOT);
+      if (lexicon.verb(joined) != null) {
+        return child;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.QuoteKind;
+import org.gainsay.model.Span;
+
+/// The stretches of a text that stand in quotation marks, the outermost ones. Immutable.
+final class MarkedText {
+
+  private final String text;
+  private final List<Span> stretches;
+
+  /// @param stretches not overlapping
+  MarkedText(String text, List<Span> stretches) {
+    this.text = text;
+    this.stretches = stretches.stream().sorted().toList();
+  }
+
+  boolean contains(int offset) {
+    int index = firstEndingAfter(offset);
+    return index < stretches.size() && stretches.get(index).contains(offset);
+  }
+
+  boolean overlaps(Span span) {
+    int index = firstEndingAfter(span.start());
+    return index < stretches.size() && stretches.get(index).overlaps(span);
+  }
+
+  /// The spans with each end that falls into a stretch moved to that stretch's own end: words in
+  /// marks are never cut. A span whose two ends lie in the same stretch stays.
+  List<Span> widened(List<Span> spans) {
+    List<Span> wide = new ArrayList<>();
+    for (Span span : spans) {
+      Span next = widened(span);
+      if (!wide.isEmpty() && next.start() < wide.getLast().end()) {
+        wide.set(wide.size() - 1, wide.getLast().union(next));
+      } else {
+        wide.add(next);
+      }
+    }
+    return wide;
+  }
+
+  private Span widened(Span span) {
+    int start = span.start();
+    int end = span.end();
+    int index = firstEndingAfter(start);
+    if (index < stretches.size() && stretches.get(index).contains(start)) {
+      Span stretch = stretches.get(index);
+      if (stretch.contains(end - 1)) {
+        return isAllBut(stretch, span) ? stretch : span;
+      }
+      start = stretch.start();
+    }
+    index = firstEndingAfter(end - 1);
+    if (index < stretches.size() && stretches.get(index).contains(end - 1)) {
+      end = stretches.get(index).end();
+    }
+    return new Span(start, end);
+  }
+
+  /// Whether the stretch has no more words than the span.
+  private boolean isAllBut(Span stretch, Span span) {
+    return !hasWord(stretch.start(), span.start()) && !hasWord(span.end(), stretch.end());
+  }
+
+  /// How much of the words of the spans stands in a stretch.
+  QuoteKind kindOf(List<Span> spans) {
+    boolean in = false;
+    boolean out = false;
+    for (Span span : spans) {
+      int at = span.start();
+      int index = firstEndingAfter(at);
+      while (at < span.end()) {
+        boolean none = index >= stretches.size() || stretches.get(index).start() >= span.end();
+        int nextStart = none ? span.end() : Math.max(at, stretches.get(index).start());
+        out |= hasWord(at, nextStart);
+        if (none) {
+          break;
+        }
+        int nextEnd = Math.min(span.end(), stretches.get(index).end());
+        in |= hasWord(nextStart, nextEnd);
+        at = nextEnd;
+        index++;
+      }
+    }
+    return in && out ? QuoteKind.MIXED : in ? QuoteKind.DIRECT : QuoteKind.INDIRECT;
+  }
+
+  private boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,171 @@
+package org.gainsay.extract.attribution;
+
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Clause;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words that name who says what a cue reports. Stateless.
+final class SourceFinder {
+
+  /// Relations by which something hangs on a subject though it is no part of its name.
+  private static final Set<String> NOT_NAME =
+      Set.of("parataxis", "punct", "cc", "dep", "discourse");
+
+  /// Verbs that only carry a noun of saying: *made the claim*.
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "make",
+          "express",
+          "issue",
+          "have",
+          "give",
+          "raise",
+          "voice",
+          "announce",
+          "deliver",
+          "launch",
+          "offer",
+          "repeat",
+          "reiterate",
+          "release",
+          "send",
+          "file",
+          "hold",
+          "share",
+          "use",
+          "drop",
+          "post",
+          "publish",
+          "put",
+          "reject",
+          "deny",
+          "face",
+          "draw");
+
+  /// The source of a verb: its subject, or its agent if it is passive; null if nobody is named.
+  @Nullable Span ofVerb(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token verb = VerbGroup.top(sentence, cue.head());
+    Clause clause = sentence.clause(cue.head());
+    if (clause.isPassive()) {
+      return agent(sentence, cue.head());
+    }
+    if (cue.entry().cueClass() == CueClass.SEEM) {
+      return null;
+    }
+    Token subject = relativeOrOwn(sentence, verb);
+    if (subject == null) {
+      return null;
+    }
+    Clause holder = sentence.governing(subject);
+    if (holder != null
+        && holder.predicate().index() != verb.index()
+        && holder.isPassive()
+        && subject.is("nsubj")
+        && verb.is("conj")) {
+      return nounPhrase(sentence, subject);
+    }
+    if (subject.tag().equals("EX")
+        || (subject.form().equalsIgnoreCase("it") && isEmptyIt(sentence, verb))) {
+      return null;
+    }
+    return nounPhrase(sentence, subject);
+  }
+
+  /// The source of a noun of saying: whose it is, by or from whom, or who makes it.
+  @Nullable Span ofNoun(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token noun = cue.head();
+    Token owner = sentence.child(noun, "nmod:poss");
+    if (owner != null) {
+      return owner.tag().equals("PRP$") ? owner.span() : possessor(sentence, owner);
+    }
+    for (Token child : sentence.children(noun, "nmod", "acl")) {
+      Token preposition = sentence.child(child, "case");
+      if (preposition != null && Set.of("by", "from", "among").contains(preposition.lemma())) {
+        return Stretch.trimmed(
+            sentence, preposition.index() + 1, sentence.subtreeLast(child).index());
+      }
+    }
+    for (Token child : sentence.children(noun, "compound", "amod")) {
+      if (child.isProperNoun()) {
+        return sentence.subtree(child);
+      }
+    }
+    Token carrier = sentence.head(noun);
+    if (carrier != null && noun.is("obj") && CARRIERS.contains(carrier.lemma())) {
+      Token subject = relativeOrOwn(sentence, carrier);
+      if (subject != null && !sentence.clause(carrier).isPassive()) {
+        return nounPhrase(sentence, subject);
+      }
+    }
+    return null;
+  }
+
+  /// The verb that carries a noun of saying (*made* in "made the claim that"), or null.
+  static @Nullable Token carrier(Sentence sentence, Token noun) {
+    Token carrier = sentence.head(noun);
+    return carrier != null
+            && noun.is("obj")
+            && carrier.isVerb()
+            && carrier.index() < noun.index()
+            && CARRIERS.contains(carrier.lemma())
+        ? carrier
+        : null;
+  }
+
+  private static @Nullable Span agent(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb, "obl")) {
+      Token by = sentence.child(child, "case");
+      if (by != null && by.lemma().equals("by") && child.index() > verb.index()) {
+        return Stretch.trimmed(sentence, by.index() + 1, sentence.subtreeLast(child).index());
+      }
+    }
+    return null;
+  }
+
+  /// The subject as it stands beside the verb, also a relative pronoun; else that of the clause it
+  /// shares it with.
+  private static @Nullable Token relativeOrOwn(Sentence sentence, Token verb) {
+    Clause clause = sentence.clause(verb);
+    Token own = clause.ownSubject();
+    return own != null ? own : clause.subject();
+  }
+
+  private static boolean isEmptyIt(Sentence sentence, Token verb) {
+    return sentence.child(verb, "expl") != null;
+  }
+
+  private static @Nullable Span possessor(Sentence sentence, Token owner) {
+    int last = sentence.subtreeLast(owner).index();
+    if (sentence.token(last).tag().equals("POS")) {
+      last--;
+    }
+    return Stretch.trimmed(sentence, sentence.subtreeFirst(owner).index(), last);
+  }
+
+  /// A subject with all that describes it: appositions, relative clauses, *of* phrases.
+  static @Nullable Span nounPhrase(Sentence sentence, Token noun) {
+    int first = sentence.subtreeFirst(noun).index();
+    int last = sentence.subtreeLast(noun).index();
+    for (Token child : sentence.children(noun)) {
+      if (child.index() > noun.index()
+          && NOT_NAME.contains(child.relation())
+          && !child.isAny("cc", "punct")) {
+        last = Math.min(last, sentence.subtreeFirst(child).index() - 1);
+      }
+    }
+    Token governor = sentence.head(noun);
+    if (governor != null && governor.index() > noun.index()) {
+      last = Math.min(last, governor.index() - 1);
+    }
+    Span span = Stretch.trimmed(sentence, first, Math.max(noun.index(), last));
+    if (span == null || span.contains(noun.span())) {
+      return span;
+    }
+    return noun.span();
+  }
+}

@@ -1,0 +1,76 @@
+package org.gainsay.extract.attribution;
+
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/// The words that belong to a verb as a cue: auxiliaries, negation and adverbs before it, and the
+/// verbs that only say how it came to be said (*went on to say*, *continues to insist*).
+final class VerbGroup {
+
+  /// Verbs that say nothing but how the verb below them proceeds.
+  private static final Set<String> PHASES =
+      Set.of(
+          "continue",
+          "begin",
+          "start",
+          "go",
+          "tend",
+          "try",
+          "attempt",
+          "use",
+          "come",
+          "appear",
+          "seem",
+          "hesitate",
+          "fail",
+          "have",
+          "keep",
+          "proceed",
+          "stop",
+          "cease",
+          "need",
+          "manage");
+
+  private VerbGroup() {}
+
+  /// The stretch from the first word of the group to `last`, which may be the verb itself or what
+  /// follows it.
+  static Span span(Sentence sentence, Token verb, Token last) {
+    return new Span(first(sentence, verb).start(), last.end());
+  }
+
+  /// The highest verb of the group: *went* in "went on to say".
+  static Token top(Sentence sentence, Token verb) {
+    Token top = verb;
+    while (top.is("xcomp")) {
+      Token above = sentence.head(top);
+      if (above == null
+          || !above.isVerb()
+          || !PHASES.contains(above.lemma())
+          || above.index() > top.index()) {
+        break;
+      }
+      top = above;
+    }
+    return top;
+  }
+
+  private static Token first(Sentence sentence, Token verb) {
+    Token top = top(sentence, verb);
+    int first = top.index();
+    while (first > 0) {
+      Token before = sentence.token(first - 1);
+      boolean belongs =
+          before.head() == top.index()
+              && (before.isAny("aux", "cop")
+                  || (before.is("advmod") && before.tag().startsWith("RB")));
+      if (!belongs) {
+        break;
+      }
+      first--;
+    }
+    return sentence.token(first);
+  }
+}
