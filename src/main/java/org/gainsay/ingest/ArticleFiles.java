@@ -1,0 +1,81 @@
+package org.gainsay.ingest;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Reads the articles of files and folders. A place that can't be read is told to the receiver, and
+/// the others go on.
+public final class ArticleFiles {
+
+  private final FormatReaders readers;
+  private final AtomicLong bytesRead = new AtomicLong();
+
+  /// @param names fields by the names that JSON and CSV files give them (`headline` → `title`);
+  ///   where a file's names are the usual ones there is no need to say so
+  public ArticleFiles(Limits limits, Map<String, String> names) {
+    readers = new FormatReaders(limits, names);
+  }
+
+  /// Reads all of these places, one after the other, folders with all that is in them.
+  public void read(List<Path> places, Receiver receiver) throws InterruptedException {
+    for (Path place : places) {
+      new FileWalk(receiver, file -> readFile(file, receiver)).walk(place);
+    }
+  }
+
+  /// How many bytes of the files were read until now; to be asked from any thread.
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  private void readFile(Path file, Receiver receiver) throws InterruptedException {
+    Origin origin = Origin.of(file.toString());
+    String name = String.valueOf(file.getFileName());
+    try (InputStream bytes = new Counted(Files.newInputStream(file))) {
+      readers.read(new Input(origin, name, null, SideFile.of(file)), bytes, receiver);
+    } catch (IOException e) {
+      receiver.reject(origin, reason(e));
+    }
+  }
+
+  /// Why a file can't be read, for people.
+  static String reason(IOException e) {
+    return switch (e) {
+      case UnreadableException u -> String.valueOf(u.getMessage());
+      case NoSuchFileException _ -> "no such file";
+      case AccessDeniedException _ -> "permission denied";
+      case FileSystemLoopException _ -> "a link in circles";
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+
+  private final class Counted extends FilterInputStream {
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      bytesRead.addAndGet(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = in.read(buffer, offset, length);
+      bytesRead.addAndGet(Math.max(count, 0));
+      return count;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.gainsay.ingest;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the files of a place, in the order of their names, so that a run reads them in the same
+/// order on every machine. Symbolic links are followed; one that leads in circles is reported.
+/// Hidden files and side files are passed over. For one walk.
+final class FileWalk {
+
+  /// Parts of saved web pages and the like, which lie beside articles and are none.
+  private static final Set<String> BESIDE_ARTICLES =
+      Set.of(
+          "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico",
+          "bmp", "tif", "tiff", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "webm",
+          "ogg", "wav", "mov", "avi");
+
+  /// Takes one file.
+  @FunctionalInterface
+  interface FileConsumer {
+    void accept(Path file) throws InterruptedException;
+  }
+
+  private final Receiver receiver;
+  private final FileConsumer consumer;
+
+  /// The folders that the walk is in, by their real paths.
+  private final List<Path> inside = new ArrayList<>();
+
+  FileWalk(Receiver receiver, FileConsumer consumer) {
+    this.receiver = receiver;
+    this.consumer = consumer;
+  }
+
+  /// A file itself, of a folder all files in it and below.
+  void walk(Path place) throws InterruptedException {
+    if (!Files.isDirectory(place)) {
+      consumer.accept(place);
+      return;
+    }
+    try {
+      Path real = place.toRealPath();
+      if (inside.contains(real)) {
+        receiver.reject(Origin.of(place.toString()), "a link to a folder that it is in itself");
+        return;
+      }
+      inside.add(real);
+      for (Path child : children(place)) {
+        visit(child);
+      }
+      inside.removeLast();
+    } catch (IOException e) {
+      receiver.reject(Origin.of(place.toString()), ArticleFiles.reason(e));
+    }
+  }
+
+  private void visit(Path child) throws InterruptedException {
+    boolean isFolder = Files.isDirectory(child);
+    if (!isFolder && SideFile.isOne(child)) {
+      return;
+    }
+    String ending = Format.ending(String.valueOf(child.getFileName()));
+    if (!isFolder && BESIDE_ARTICLES.contains(ending)) {
+      receiver.ignore(Origin.of(child.toString()), "." + ending + " file");
+      return;
+    }
+    walk(child);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path child : all) {
+        if (!String.valueOf(child.getFileName()).startsWith(".")) {
+          children.add(child);
+        }
+      }
+    } catch (java.nio.file.DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    children.sort(null);
+    return children;
+  }
+}

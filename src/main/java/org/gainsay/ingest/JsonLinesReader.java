@@ -1,0 +1,46 @@
+package org.gainsay.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/// Reads JSON Lines: an article a line, of files of any size. A line that is not one is reported
+/// with its number, and the rest goes on.
+final class JsonLinesReader implements ArticleReader {
+
+  private static final String NAME = "json-lines 1";
+
+  private final Limits limits;
+  private final Map<String, String> names;
+
+  JsonLinesReader(Limits limits, Map<String, String> names) {
+    this.limits = limits;
+    this.names = names;
+  }
+
+  @Override
+  public void read(Input input, InputStream bytes, Receiver receiver)
+      throws IOException, InterruptedException {
+    BoundedLines lines = new BoundedLines(bytes, limits.documentBytes());
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      Origin origin = input.origin().record("line " + lines.number());
+      if (lines.isTooLong()) {
+        receiver.reject(
+            origin, "longer than the limit of %,d bytes".formatted(limits.documentBytes()));
+      } else if (!isBlank(line)) {
+        receiver.accept(
+            new RawArticle(
+                origin, NAME, line, raw -> JsonArticle.parse(raw, names, input.details())));
+      }
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,17 @@
+package org.gainsay.ingest;
+
+/// Takes what an [ArticleReader] finds. Called by one thread at a time.
+public interface Receiver {
+
+  /// Takes an article; may wait until there is room for it.
+  void accept(RawArticle article) throws InterruptedException;
+
+  /// Hears of something that can't be read.
+  ///
+  /// @param reason why, in a few words for people
+  void reject(Origin origin, String reason) throws InterruptedException;
+
+  /// Hears of something that was passed over because nobody would expect articles in it: a picture
+  /// in a folder.
+  void ignore(Origin origin, String what) throws InterruptedException;
+}
