@@ -1,0 +1,26 @@
+package org.gainsay.pipeline;
+
+import java.util.List;
+import org.gainsay.ingest.Origin;
+import org.gainsay.model.AnnotatedArticle;
+
+/// What became of one raw article.
+public sealed interface Outcome {
+
+  Origin origin();
+
+  /// It was read, and its quotes were looked for.
+  ///
+  /// @param notices what is worth knowing though it is good
+  record Extracted(Origin origin, AnnotatedArticle article, List<String> notices)
+      implements Outcome {}
+
+  /// The store has this article already.
+  record Unchanged(Origin origin, String articleId) implements Outcome {}
+
+  /// It is no article, or its extraction failed.
+  record Failed(Origin origin, String reason) implements Outcome {}
+
+  /// It was passed over because nobody would expect articles in it.
+  record Ignored(Origin origin, String what) implements Outcome {}
+}
