@@ -54,7 +54,6 @@ class CueLexiconTest {
   @Test
   void theEnglishLexiconKnowsVerbsWithTheirPrepositions() {
     assertEquals(CueClass.SPEECH, CueLexicon.english().verb("point out").cueClass());
-    assertEquals(
-        Set.of(StanceLabel.ACCUSATION), CueLexicon.english().verb("accuse").stances());
+    assertEquals(Set.of(StanceLabel.ACCUSATION), CueLexicon.english().verb("accuse").stances());
   }
 }
