@@ -32,6 +32,16 @@ public final class ArticleFiles {
     }
   }
 
+  /// Reads what a stream brings as a file of this name would be read; the caller closes it.
+  public void read(String name, InputStream stream, Receiver receiver) throws InterruptedException {
+    Origin origin = Origin.of(name);
+    try {
+      readers.read(new Input(origin, name, null, Details.NONE), new Counted(stream), receiver);
+    } catch (IOException e) {
+      receiver.reject(origin, reason(e));
+    }
+  }
+
   /// How many bytes of the files were read until now; to be asked from any thread.
   public long bytesRead() {
     return bytesRead.get();

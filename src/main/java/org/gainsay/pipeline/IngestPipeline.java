@@ -1,0 +1,108 @@
+package org.gainsay.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.gainsay.ingest.ArticleFiles;
+import org.gainsay.ingest.Limits;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
+import org.gainsay.search.NewsIndex;
+
+/// Brings articles into a store: reading, extraction and storing overlap, on all cores. Storing the
+/// same article again changes nothing and costs no extraction.
+///
+/// Safe for several threads; runs at the same time share nothing but the store. It holds no
+/// resource of its own.
+public final class IngestPipeline implements Intake {
+
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  private final NewsIndex index;
+  private final Function<Article, AnnotatedArticle> extractor;
+  private final Limits limits;
+  private final Duration timeLimit;
+
+  private final Set<ParallelExtraction> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopped;
+
+  /// @param extractor looks for quotes; safe for several threads
+  /// @param timeLimit how long the extraction of one article may take
+  public IngestPipeline(
+      NewsIndex index,
+      Function<Article, AnnotatedArticle> extractor,
+      Limits limits,
+      Duration timeLimit) {
+    this.index = index;
+    this.extractor = extractor;
+    this.limits = limits;
+    this.timeLimit = timeLimit;
+  }
+
+  /// Brings in everything that is read, and tells the listener of each article. Returns when the
+  /// end is reached, or after [#stop] when what was begun is stored.
+  ///
+  /// @throws IOException if the store fails
+  public IngestReport run(Reading reading, IngestListener listener)
+      throws IOException, InterruptedException {
+    Tally tally = new Tally();
+    StoreWriter writer = new StoreWriter(index, tally, listener);
+    ParallelExtraction run =
+        new ParallelExtraction(
+            new Extraction(extractor, this::isStored, limits.textLength()), CORES, timeLimit);
+    running.add(run);
+    try {
+      if (!stopped) {
+        run.run(reading, writer);
+      }
+      writer.commit();
+    } finally {
+      running.remove(run);
+    }
+    return tally.report(stopped);
+  }
+
+  /// Ends every run soon, and lets none begin. To be called from any thread.
+  public void stop() {
+    stopped = true;
+    running.forEach(ParallelExtraction::stop);
+  }
+
+  @Override
+  public Receipt take(String name, InputStream body) throws IOException, InterruptedException {
+    List<ArticleResult> results = new ArrayList<>();
+    ArticleFiles files = new ArticleFiles(limits, Map.of());
+    IngestReport report = run(receiver -> files.read(name, body, receiver), results::add);
+    return new Receipt(report, results);
+  }
+
+  @Override
+  public boolean delete(String articleId) throws IOException {
+    boolean isThere = index.article(articleId).isPresent();
+    if (isThere) {
+      index.delete(List.of(articleId));
+      index.commit();
+      index.refresh();
+    }
+    return isThere;
+  }
+
+  private boolean isStored(Article article) {
+    try {
+      return index
+          .article(article.id())
+          .map(AnnotatedArticle::article)
+          .equals(Optional.of(article));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

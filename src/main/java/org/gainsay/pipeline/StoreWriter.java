@@ -1,0 +1,150 @@
+package org.gainsay.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
+import org.gainsay.pipeline.ArticleResult.Status;
+import org.gainsay.search.NewsIndex;
+import org.jspecify.annotations.Nullable;
+
+/// Writes outcomes to the store in batches, and tells of an article only after it was committed.
+/// For one thread.
+final class StoreWriter implements OutcomeConsumer {
+
+  /// Articles handed to the store at once.
+  private static final int BATCH = 64;
+
+  /// A commit syncs files to disk, which takes some ten milliseconds: so often it does not count,
+  /// and after a crash no more than this much work is done again.
+  private static final int COMMIT_AFTER_ARTICLES = 2000;
+
+  private static final long COMMIT_AFTER_NANOS = 5_000_000_000L;
+
+  /// Long articles go at once, in UTF-16 code units of their texts.
+  private static final int BATCH_LENGTH = 4_000_000;
+
+  /// Articles that the lookup of a worker may have missed because they were on their way.
+  private static final int REMEMBERED = 4 * COMMIT_AFTER_ARTICLES;
+
+  private final NewsIndex index;
+  private final IngestListener listener;
+  private final Tally tally;
+  private final List<AnnotatedArticle> batch = new ArrayList<>();
+  private final List<ArticleResult> uncommitted = new ArrayList<>();
+
+  /// Ids of articles that were handed in lately, with a hash of all that they say.
+  private final Map<String, String> recent = new LinkedHashMap<>();
+
+  private long batchLength;
+  private long lastCommit = System.nanoTime();
+
+  StoreWriter(NewsIndex index, Tally tally, IngestListener listener) {
+    this.index = index;
+    this.tally = tally;
+    this.listener = listener;
+  }
+
+  @Override
+  public void accept(Outcome outcome) throws IOException {
+    switch (outcome) {
+      case Outcome.Extracted extracted -> store(extracted);
+      case Outcome.Unchanged(var origin, String id) ->
+          tell(new ArticleResult(origin, Status.UNCHANGED, id, null, 0, null));
+      case Outcome.Failed(var origin, String reason) ->
+          tell(new ArticleResult(origin, Status.REJECTED, null, null, 0, reason));
+      case Outcome.Ignored(var origin, String what) ->
+          tell(new ArticleResult(origin, Status.IGNORED, null, null, 0, what));
+    }
+    boolean isDue = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
+    if (isDue || uncommitted.size() >= COMMIT_AFTER_ARTICLES) {
+      commit();
+    }
+  }
+
+  @Override
+  public void idle() throws IOException {
+    commit();
+  }
+
+  /// Makes everything that was accepted durable and visible, and tells of it.
+  void commit() throws IOException {
+    flush();
+    if (!uncommitted.isEmpty()) {
+      index.commit();
+      index.refresh();
+      for (ArticleResult result : uncommitted) {
+        tally.count(result);
+        listener.heard(result);
+      }
+      uncommitted.clear();
+    }
+    lastCommit = System.nanoTime();
+  }
+
+  private void store(Outcome.Extracted extracted) throws IOException {
+    AnnotatedArticle annotated = extracted.article();
+    Article article = annotated.article();
+    String hash = Fingerprint.of(article);
+    String earlier = earlier(article.id());
+    String notices = extracted.notices().isEmpty() ? null : String.join("; ", extracted.notices());
+    if (hash.equals(earlier)) {
+      tell(
+          new ArticleResult(
+              extracted.origin(), Status.UNCHANGED, article.id(), article.title(), 0, notices));
+      return;
+    }
+    remember(article.id(), hash);
+    batch.add(annotated);
+    batchLength += article.text().length();
+    uncommitted.add(
+        new ArticleResult(
+            extracted.origin(),
+            earlier == null ? Status.ADDED : Status.REPLACED,
+            article.id(),
+            article.title(),
+            annotated.quotes().size(),
+            notices));
+    if (batch.size() >= BATCH || batchLength > BATCH_LENGTH) {
+      flush();
+    }
+  }
+
+  /// The fingerprint of the article of this id that is stored or on its way, if there is one.
+  private @Nullable String earlier(String id) throws IOException {
+    String remembered = recent.get(id);
+    return remembered != null
+        ? remembered
+        : index.article(id).map(stored -> Fingerprint.of(stored.article())).orElse(null);
+  }
+
+  private void remember(String id, String hash) {
+    recent.remove(id);
+    recent.put(id, hash);
+    if (recent.size() > REMEMBERED) {
+      recent.remove(recent.keySet().iterator().next());
+    }
+  }
+
+  private void flush() throws IOException {
+    if (!batch.isEmpty()) {
+      index.accept(batch);
+      batch.clear();
+      batchLength = 0;
+    }
+  }
+
+  /// What changes nothing in the store needs no commit; but it waits for those before it, so that
+  /// results come in order.
+  private void tell(ArticleResult result) {
+    if (uncommitted.isEmpty()) {
+      tally.count(result);
+      listener.heard(result);
+    } else {
+      uncommitted.add(result);
+    }
+  }
+}
