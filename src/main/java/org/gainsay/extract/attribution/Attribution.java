@@ -37,6 +37,11 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /// The same with another confidence.
+  Attribution withConfidence(double other) {
+    return new Attribution(kind, content, cue, source, relayer, entry, rule, other);
+  }
+
   /// From the first word of the content to the last.
   public Span extent() {
     return new Span(content.getFirst().start(), content.getLast().end());

@@ -4,20 +4,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.gainsay.model.Span;
+import org.gainsay.text.Quotation;
 import org.gainsay.text.Sentence;
 
 /// Finds who is reported to say what in an article. Immutable, for any number of threads.
 public final class AttributionFinder {
 
+  private static final double THRESHOLD = 0.5;
+
+  private final CueLexicon lexicon;
   private final CueFinder cueFinder;
   private final SourceFinder sources = new SourceFinder();
+  private final CandidateSelector selector;
 
-  /// A finder with the cues of English.
+  /// A finder with the cues of English and the trained models.
   public AttributionFinder() {
-    this(CueLexicon.english());
+    this(
+        CueLexicon.english(),
+        new CandidateSelector(
+            LinearModel.load("choice.tsv"), LinearModel.load("acceptance.tsv"), THRESHOLD));
   }
 
-  AttributionFinder(CueLexicon lexicon) {
+  AttributionFinder(CueLexicon lexicon, CandidateSelector selector) {
+    this.lexicon = lexicon;
+    this.selector = selector;
     cueFinder = new CueFinder(lexicon);
   }
 
@@ -25,6 +36,27 @@ public final class AttributionFinder {
   ///
   /// @throws CancellationException if the thread is interrupted meanwhile
   public List<Attribution> find(ParsedArticle article) {
+    Reading reading = read(article);
+    List<Attribution> found = new ArrayList<>();
+    for (Speech speech : reading.speeches()) {
+      found.add(speech.attribution());
+    }
+    for (CandidateGroup group : reading.groups()) {
+      selector.select(group).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparing(Attribution::extent));
+    return List.copyOf(found);
+  }
+
+  /// All that the grammar lets pass, with features, before the models choose: what they are trained
+  /// on.
+  public List<CandidateGroup> candidates(ParsedArticle article) {
+    return read(article).groups();
+  }
+
+  private record Reading(List<Speech> speeches, List<CandidateGroup> groups) {}
+
+  private Reading read(ParsedArticle article) {
     List<List<Cue>> cues = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
       if (Thread.currentThread().isInterrupted()) {
@@ -32,16 +64,27 @@ public final class AttributionFinder {
       }
       cues.add(cueFinder.find(sentence));
     }
-    List<Speech> speeches = new SpeechFinder(article, cues, sources).find();
-    AttributionLinker linker = new AttributionLinker(article, speeches, sources);
-    for (List<Cue> ofSentence : cues) {
-      linker.link(ofSentence);
-    }
+    MarkedText marked = marked(article);
+    List<Speech> speeches = TranscriptFinder.find(article);
+    speeches = new SpeechFinder(article, cues, sources, speeches).find();
+    CandidateFinder finder = new CandidateFinder(article.text(), marked, speeches, sources);
+    CandidateFeatures features = new CandidateFeatures(lexicon, article, marked);
+    List<CandidateGroup> groups = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
-      linker.linkPhrases(sentence);
+      for (List<Candidate> group : finder.find(sentence, cues.get(sentence.number()))) {
+        groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
+      }
     }
-    List<Attribution> found = linker.attributions();
-    found.sort(Comparator.comparing(Attribution::extent));
-    return List.copyOf(found);
+    return new Reading(speeches, groups);
+  }
+
+  private static MarkedText marked(ParsedArticle article) {
+    List<Span> outermost = new ArrayList<>();
+    for (Quotation quotation : article.analysis().quotations()) {
+      if (quotation.level() == 0) {
+        outermost.addAll(quotation.spans());
+      }
+    }
+    return new MarkedText(article.text(), outermost);
   }
 }

@@ -24,10 +24,15 @@ final class SpeechFinder {
   private final List<List<Cue>> cues;
   private final ReportingClause reporting;
   private final List<Speech> found = new ArrayList<>();
+  private final MarkedText turns;
   private @Nullable Speech last;
   private int lastParagraph = -2;
 
-  SpeechFinder(ParsedArticle article, List<List<Cue>> cues, SourceFinder sources) {
+  SpeechFinder(
+      ParsedArticle article, List<List<Cue>> cues, SourceFinder sources, List<Speech> transcript) {
+    this.turns = new MarkedText(
+        article.text(), transcript.stream().flatMap(turn -> turn.pieces().stream()).toList());
+    found.addAll(transcript);
     this.article = article;
     this.cues = cues;
     this.reporting = new ReportingClause(sources);
@@ -72,6 +77,9 @@ final class SpeechFinder {
       Piece piece = pieces.get(i);
       int from = i == 0 ? paragraph.offset() : pieces.get(i - 1).span().end();
       int to = i + 1 < pieces.size() ? pieces.get(i + 1).span().start() : paragraph.span().end();
+      if (turns.overlaps(piece.span())) {
+        continue;
+      }
       Speech speech = owner(paragraph, piece, from, to, here);
       if (speech == null) {
         continue;

@@ -1,0 +1,39 @@
+package org.gainsay.extract.attribution;
+
+import java.util.List;
+import org.gainsay.model.QuoteKind;
+import org.gainsay.model.Span;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// What may be an attribution: several may stand for one cue, of which one at most is right.
+///
+/// @param rule short name of the rule that made it
+/// @param sentence the sentence of its cue, or of its first content where it has none
+/// @param head the word of the cue that reports, or null
+/// @param entry what the lexicon knows of the cue, or null
+/// @param construction how cue and content join, or null where no grammar joins them
+/// @param variant which of several readings of the same construction this is, in a word
+/// @param attribution what it would be
+public record Candidate(
+    String rule,
+    Sentence sentence,
+    @Nullable Token head,
+    @Nullable CueEntry entry,
+    @Nullable Construction construction,
+    String variant,
+    Attribution attribution) {
+
+  QuoteKind kind() {
+    return attribution.kind();
+  }
+
+  List<Span> content() {
+    return attribution.content();
+  }
+
+  @Nullable Span source() {
+    return attribution.source();
+  }
+}

@@ -1,0 +1,39 @@
+package org.gainsay.extract.attribution;
+
+import java.util.Optional;
+
+/// Chooses the best reading of each cue and leaves out what is no attribution, by two trained
+/// models. Immutable, for any number of threads.
+final class CandidateSelector {
+
+  private final LinearModel choice;
+  private final LinearModel acceptance;
+  private final double threshold;
+
+  /// @param choice scores readings of one cue against each other
+  /// @param acceptance gives the probability that a reading is an attribution at all
+  /// @param threshold the least probability that is accepted
+  CandidateSelector(LinearModel choice, LinearModel acceptance, double threshold) {
+    this.choice = choice;
+    this.acceptance = acceptance;
+    this.threshold = threshold;
+  }
+
+  /// The attribution of a cue, if it has one.
+  Optional<Attribution> select(CandidateGroup group) {
+    int best = 0;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < group.candidates().size(); i++) {
+      double score = choice.score(group.features().get(i));
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    double probability = acceptance.probability(group.features().get(best));
+    if (probability < threshold) {
+      return Optional.empty();
+    }
+    return Optional.of(group.candidates().get(best).attribution().withConfidence(probability));
+  }
+}
