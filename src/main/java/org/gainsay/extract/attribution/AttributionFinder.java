@@ -39,7 +39,7 @@ public final class AttributionFinder {
     Reading reading = read(article);
     List<Attribution> found = new ArrayList<>();
     for (Speech speech : reading.speeches()) {
-      found.add(speech.attribution());
+      found.add(speech.attribution(reading.marked()));
     }
     for (CandidateGroup group : reading.groups()) {
       selector.select(group).ifPresent(found::add);
@@ -54,7 +54,7 @@ public final class AttributionFinder {
     return read(article).groups();
   }
 
-  private record Reading(List<Speech> speeches, List<CandidateGroup> groups) {}
+  private record Reading(MarkedText marked, List<Speech> speeches, List<CandidateGroup> groups) {}
 
   private Reading read(ParsedArticle article) {
     List<List<Cue>> cues = new ArrayList<>();
@@ -65,8 +65,9 @@ public final class AttributionFinder {
       cues.add(cueFinder.find(sentence));
     }
     MarkedText marked = marked(article);
-    List<Speech> speeches = TranscriptFinder.find(article);
-    speeches = new SpeechFinder(article, cues, sources, speeches).find();
+    List<Speech> labelled = new ArrayList<>(HeadlineFinder.find(article));
+    labelled.addAll(TranscriptFinder.find(article));
+    List<Speech> speeches = new SpeechFinder(article, cues, sources, labelled).find();
     CandidateFinder finder = new CandidateFinder(article.text(), marked, speeches, sources);
     CandidateFeatures features = new CandidateFeatures(lexicon, article, marked);
     List<CandidateGroup> groups = new ArrayList<>();
@@ -75,7 +76,7 @@ public final class AttributionFinder {
         groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
       }
     }
-    return new Reading(speeches, groups);
+    return new Reading(marked, speeches, groups);
   }
 
   private static MarkedText marked(ParsedArticle article) {

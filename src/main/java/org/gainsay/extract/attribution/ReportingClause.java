@@ -1,7 +1,6 @@
 package org.gainsay.extract.attribution;
 
 import java.util.List;
-import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -111,9 +110,9 @@ final class ReportingClause {
   private Speech speech(Cue cue, String rule) {
     Relay relay = Relay.of(cue);
     if (relay != null) {
-      return new Speech(QuoteKind.DIRECT, cue, relay.cue(), relay.source(), relay.relayer(), "quoted-as-saying");
+      return new Speech(cue, relay.cue(), relay.source(), relay.relayer(), "quoted-as-saying");
     }
-    return new Speech(QuoteKind.DIRECT, cue, cue.span(), sources.ofVerb(cue), null, rule);
+    return new Speech(cue, cue.span(), sources.ofVerb(cue), null, rule);
   }
 
   /// "His message to the party: “…”": the colon is all that reports.
@@ -123,7 +122,7 @@ final class ReportingClause {
     Span source = subject == null ? null : SourceFinder.nounPhrase(sentence, subject);
     Token colon =
         lastWord.index() + 1 < sentence.size() ? sentence.token(lastWord.index() + 1) : null;
-    return colon == null ? null : new Speech(QuoteKind.DIRECT, null, colon.span(), source, null, "colon");
+    return colon == null ? null : new Speech(null, colon.span(), source, null, "colon");
   }
 
   private static boolean startsWithCapital(Span piece, String text) {

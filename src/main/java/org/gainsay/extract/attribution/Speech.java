@@ -3,7 +3,6 @@ package org.gainsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class Speech {
   private static final Map<String, Double> CONFIDENCE = Map.of();
 
   private final List<Span> pieces = new ArrayList<>();
-  private final QuoteKind kind;
   private final @Nullable Cue cue;
   private final @Nullable Span cueSpan;
   private final @Nullable Span source;
@@ -27,13 +25,11 @@ final class Speech {
   /// @param cue the cue, or null if nothing or only a mark reports it
   /// @param cueSpan the words or the colon that report it, or null
   Speech(
-      QuoteKind kind,
       @Nullable Cue cue,
       @Nullable Span cueSpan,
       @Nullable Span source,
       @Nullable Span relayer,
       String rule) {
-    this.kind = kind;
     this.cue = cue;
     this.cueSpan = cueSpan;
     this.source = source;
@@ -42,9 +38,11 @@ final class Speech {
   }
 
   /// What has been put together so far.
-  Attribution attribution() {
+  ///
+  /// @param marked what stands in quotation marks in the article
+  Attribution attribution(MarkedText marked) {
     return new Attribution(
-        kind,
+        marked.kindOf(pieces),
         pieces,
         cueSpan,
         source,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Paragraph;
-import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
 
 /// Finds lines of a transcript: `NAME: what was said`, `Q: …`. A line counts only in company: one
@@ -49,7 +48,7 @@ final class TranscriptFinder {
         int offset = paragraph.offset();
         Span name = new Span(offset + matcher.start(1), offset + matcher.end(1));
         Span colon = new Span(offset + matcher.end(2) - 1, offset + matcher.end(2));
-        Speech turn = new Speech(QuoteKind.INDIRECT, null, colon, name, null, "transcript");
+        Speech turn = new Speech(null, colon, name, null, "transcript");
         turn.add(new Span(offset + matcher.end(), paragraph.span().end()));
         turns.add(turn);
         carryOn(paragraphs, turns, lastLine, i);
@@ -73,6 +72,6 @@ final class TranscriptFinder {
   private static boolean isSpeaker(Map.Entry<String, Integer> label) {
     String name = label.getKey();
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-    return name.length() <= 2 ? label.getValue() >= 2 : capitals || label.getValue() >= 2;
+    return capitals || label.getValue() >= 2;
   }
 }
