@@ -1,0 +1,136 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.model.StanceFlag;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Accusations: the cue accuses, or the content says that a bad act is somebody else's.
+final class AccusationFamily implements StanceFamily {
+
+  @Override
+  public List<Finding> find(Reading reading) {
+    List<Finding> findings = new ArrayList<>();
+    addCue(reading, findings);
+    for (Event event : reading.events()) {
+      addEvent(event, findings);
+    }
+    for (SenseHit hit : reading.hits()) {
+      if (hit.sense() == Sense.BLAME) {
+        findings.add(finding("blame", hit.span()).at(blamed(reading, hit)));
+      } else if (hit.sense() == Sense.IRONY) {
+        findings.add(finding("irony", hit.span()).with(StanceFlag.SARCASM));
+      } else if (hit.sense() == Sense.ACCUSE) {
+        findings.add(finding("accuse-word", hit.span()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(String rule, Span evidence) {
+    return Finding.of(StanceLabel.ACCUSATION, "accusation." + rule, evidence);
+  }
+
+  private static void addCue(Reading reading, List<Finding> findings) {
+    CueReading cue = reading.cue();
+    if (reading.attribution().cue() == null
+        || !(cue.has(Sense.ACCUSE) || cue.is(StanceLabel.ACCUSATION))) {
+      return;
+    }
+    Set<StanceFlag> flags = EnumSet.noneOf(StanceFlag.class);
+    if (cue.isPassive()) {
+      flags.add(StanceFlag.PASSIVE);
+    }
+    if (cue.isNoun()) {
+      flags.add(StanceFlag.NOMINAL);
+    }
+    if (cue.modality().is(Modality.Aspect.HEDGED)) {
+      flags.add(StanceFlag.HEDGED);
+    }
+    String rule = (cue.isNoun() ? "cue-noun" : "cue") + (cue.isNegated() ? ".negated" : "");
+    Mention target = cue.object();
+    if (target == null || cue.isNoun()) {
+      Mention doer = firstDoer(reading);
+      target = doer == null ? target : doer;
+    }
+    findings.add(
+        finding(rule, reading.attribution().cue())
+            .at(target)
+            .with(flags.toArray(StanceFlag[]::new)));
+  }
+
+  /// The agent of the first event that has one of another side.
+  static @Nullable Mention firstDoer(Reading reading) {
+    for (Event event : reading.events()) {
+      if (event.agentWord() != null && event.agent() == Party.OTHER) {
+        return new Mention(event.sentence(), event.agentWord());
+      }
+    }
+    return null;
+  }
+
+  private static void addEvent(Event event, List<Finding> findings) {
+    boolean guilt = event.has(Sense.GUILT);
+    if (!event.isBadAct() && !guilt) {
+      return;
+    }
+    String what = guilt && !event.isBadAct() ? "guilt" : "act";
+    String who =
+        switch (event.agent()) {
+          case OTHER -> "other";
+          case OWN -> "own";
+          case ANYBODY -> "anybody";
+          case NONE -> event.patient() == Party.OWN ? "to-own" : "nobody";
+        };
+    String how = "";
+    if (event.isNegated()) {
+      how = ".negated";
+    } else if (!event.modality().isAsserted()) {
+      how = ".supposed";
+    } else if (event.modality().is(Modality.Aspect.FUTURE)
+        || event.modality().is(Modality.Aspect.HYPOTHETICAL)) {
+      how = ".would";
+    }
+    Mention target =
+        event.agentWord() == null ? null : new Mention(event.sentence(), event.agentWord());
+    if (event.agent() != Party.OTHER) {
+      target = null;
+    }
+    findings.add(finding(what + "." + who + how, event.evidence()).at(target).with(flags(event)));
+    if (event.isMain() && how.isEmpty()) {
+      findings.add(finding("main." + what + "." + who, event.evidence()).at(target));
+    }
+  }
+
+  private static StanceFlag[] flags(Event event) {
+    Set<StanceFlag> flags = EnumSet.noneOf(StanceFlag.class);
+    if (event.modality().is(Modality.Aspect.HEDGED)) {
+      flags.add(StanceFlag.HEDGED);
+    }
+    if (event.modality().is(Modality.Aspect.QUESTION)) {
+      flags.add(StanceFlag.QUESTION);
+    }
+    if (event.modality().is(Modality.Aspect.CONDITIONAL)) {
+      flags.add(StanceFlag.CONDITIONAL);
+    }
+    return flags.toArray(StanceFlag[]::new);
+  }
+
+  private static @Nullable Mention blamed(Reading reading, SenseHit hit) {
+    Token subject = new org.gainsay.text.Clause(hit.sentence(), hit.first()).subject();
+    if (subject == null) {
+      org.gainsay.text.Clause governing = hit.sentence().governing(hit.first());
+      subject = governing == null ? null : governing.subject();
+    }
+    if (subject == null
+        || reading.side().party(hit.sentence(), subject, reading.isQuoted()) != Party.OTHER) {
+      return null;
+    }
+    return new Mention(hit.sentence(), subject);
+  }
+}

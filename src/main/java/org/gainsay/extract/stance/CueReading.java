@@ -1,0 +1,110 @@
+package org.gainsay.extract.stance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.extract.attribution.Attribution;
+import org.gainsay.extract.attribution.ParsedArticle;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Clause;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// What the cue of an attribution says by itself.
+///
+/// @param sentence the sentence of the cue, or null without a cue
+/// @param head the word of the cue that the others hang on, or null without a cue
+/// @param lemma its lemma in lower case, empty without a cue
+/// @param phrase all lemmas of the cue
+/// @param senses what the lexicon knows of the cue's words
+/// @param labels what the lexicon of cues says that it may signal
+/// @param modality how the reporting is put: *did **not** deny*, *may accuse*
+/// @param isPassive whether the party before it is the one reported on: *was accused*
+/// @param isNoun whether a noun reports: *the denial*
+record CueReading(
+    @Nullable Sentence sentence,
+    @Nullable Token head,
+    String lemma,
+    String phrase,
+    Set<Sense> senses,
+    Set<StanceLabel> labels,
+    Modality modality,
+    boolean isPassive,
+    boolean isNoun) {
+
+  private static final CueReading NONE =
+      new CueReading(null, null, "", "", Set.of(), Set.of(), new Modality(Set.of()), false, false);
+
+  static CueReading of(ParsedArticle article, Attribution attribution, SenseLexicon lexicon) {
+    if (attribution.cue() == null) {
+      return NONE;
+    }
+    Sentence sentence = article.analysis().sentenceAt(attribution.cue().start());
+    if (sentence == null) {
+      return NONE;
+    }
+    List<Token> tokens = sentence.tokensIn(attribution.cue());
+    Token head = head(sentence, tokens);
+    if (head == null) {
+      return NONE;
+    }
+    Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    for (SenseHit hit : lexicon.find(new Words(sentence, tokens))) {
+      senses.add(hit.sense());
+    }
+    Set<StanceLabel> labels =
+        attribution.entry() == null ? Set.of() : attribution.entry().stances();
+    String phrase =
+        String.join(" ", tokens.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList());
+    return new CueReading(
+        sentence,
+        head,
+        head.lemma().toLowerCase(Locale.ROOT),
+        phrase,
+        Set.copyOf(senses),
+        labels,
+        Modality.of(sentence, head),
+        head.isVerb() && new Clause(sentence, head).isPassive(),
+        head.isNoun());
+  }
+
+  /// The word that tells most: a verb that is no auxiliary, else the head by the tree.
+  private static @Nullable Token head(Sentence sentence, List<Token> tokens) {
+    Token byTree = sentence.headOf(tokens);
+    if (byTree != null && (byTree.isVerb() || byTree.isNoun()) && !byTree.isAny("aux", "cop")) {
+      return byTree;
+    }
+    for (Token token : tokens) {
+      if (token.isVerb() && !token.isAny("aux", "cop")) {
+        return token;
+      }
+    }
+    return byTree;
+  }
+
+  boolean has(Sense sense) {
+    return senses.contains(sense);
+  }
+
+  boolean is(StanceLabel label) {
+    return labels.contains(label);
+  }
+
+  boolean isNegated() {
+    return modality.is(Modality.Aspect.NEGATED);
+  }
+
+  /// The object of the verb, or what follows the noun with *of* or *against*; null without one.
+  @Nullable Mention object() {
+    if (head == null || sentence == null) {
+      return null;
+    }
+    Token object =
+        isPassive
+            ? new Clause(sentence, head).subject()
+            : sentence.child(head, "obj", "iobj", isNoun ? "nmod" : "obj");
+    return object == null ? null : new Mention(sentence, object);
+  }
+}

@@ -1,0 +1,174 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.StanceFlag;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Denials: the cue denies, the words deny (*nothing to do with*), a bad act is said not to be the
+/// own side's, or what had been alleged is contradicted.
+final class DenialFamily implements StanceFamily {
+
+  private static final Set<Sense> WORDS =
+      Set.of(
+          Sense.FALSITY,
+          Sense.NO_EVIDENCE,
+          Sense.INNOCENCE,
+          Sense.NO_PART,
+          Sense.IGNORANCE,
+          Sense.NEVER_SAID,
+          Sense.PLAIN_NO,
+          Sense.BAD_FAITH);
+
+  @Override
+  public List<Finding> find(Reading reading) {
+    List<Finding> findings = new ArrayList<>();
+    addCue(reading, findings);
+    for (SenseHit hit : reading.hits()) {
+      if (WORDS.contains(hit.sense())) {
+        String name = hit.sense().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        findings.add(finding(name, hit.span()));
+        if (reading.background().hasAllegation()) {
+          findings.add(finding(name + ".alleged", hit.span()));
+        }
+      }
+    }
+    for (Event event : reading.events()) {
+      addEvent(reading, event, findings);
+    }
+    return findings;
+  }
+
+  private static Finding finding(String rule, org.gainsay.model.Span evidence) {
+    return Finding.of(StanceLabel.DENIAL, "denial." + rule, evidence);
+  }
+
+  private static void addCue(Reading reading, List<Finding> findings) {
+    CueReading cue = reading.cue();
+    if (cue.head() == null || reading.attribution().cue() == null) {
+      return;
+    }
+    boolean denies = cue.has(Sense.DENY) || cue.is(StanceLabel.DENIAL);
+    boolean rejects = cue.has(Sense.REJECT);
+    if (!denies && !rejects) {
+      return;
+    }
+    String object = objectKind(reading);
+    String rule = "cue." + (denies ? "deny" : "reject") + "." + object;
+    if (cue.isNegated()) {
+      rule += ".negated";
+    }
+    Finding finding = finding(rule, reading.attribution().cue()).at(claimant(reading));
+    if (cue.modality().is(Modality.Aspect.HEDGED)) {
+      finding = finding.with(StanceFlag.HEDGED);
+    }
+    findings.add(finding);
+    boolean calledFalse = reading.has(Sense.FALSITY) || reading.has(Sense.BAD_FAITH);
+    if (calledFalse && !cue.isNegated()) {
+      findings.add(finding("cue.called-false", reading.attribution().cue()).at(claimant(reading)));
+    }
+  }
+
+  /// What the content is: a clause, or a noun phrase about a claim, a bad act, a proposal or
+  /// anything else.
+  private static String objectKind(Reading reading) {
+    if (reading.words().isEmpty()) {
+      return "nothing";
+    }
+    Words first = reading.words().getFirst();
+    Token head = first.sentence().headOf(first.tokens());
+    if (head == null) {
+      return "nothing";
+    }
+    if (head.isVerb() && !head.is("amod")) {
+      return "clause";
+    }
+    Set<Sense.Group> groups = new java.util.HashSet<>();
+    boolean proposal = false;
+    for (SenseHit hit : reading.hits()) {
+      if (hit.covers(head)) {
+        groups.add(hit.sense().group());
+        proposal |= hit.sense() == Sense.PROPOSAL;
+      }
+    }
+    if (groups.contains(Sense.Group.CLAIM)) {
+      return proposal ? "claim-or-proposal" : "claim";
+    }
+    if (groups.contains(Sense.Group.BAD_ACT)) {
+      return "act";
+    }
+    if (proposal) {
+      return "proposal";
+    }
+    return reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM)
+        ? "with-claim"
+        : "thing";
+  }
+
+  /// Who made the claim: *claims **by the auditor***, *the **newspaper**'s account*.
+  static @Nullable Mention claimant(Reading reading) {
+    for (Words words : reading.words()) {
+      for (SenseHit hit : reading.hits()) {
+        if (hit.sense().group() != Sense.Group.CLAIM
+            || words.placeOf(hit.last()) < 0
+            || hit.sentence() != words.sentence()) {
+          continue;
+        }
+        for (Token child : words.sentence().children(hit.last(), "nmod", "obl", "compound")) {
+          Token preposition = words.sentence().child(child, "case");
+          String by = preposition == null ? "" : preposition.lemma().toLowerCase(Locale.ROOT);
+          if (child.is("nmod:poss") || Set.of("by", "from").contains(by)) {
+            Mention mention = new Mention(words.sentence(), child);
+            boolean own = reading.side().party(words.sentence(), child, false) == Party.OWN;
+            return own ? null : mention;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static void addEvent(Reading reading, Event event, List<Finding> findings) {
+    boolean ours = event.agent() == Party.OWN;
+    boolean alleged = reading.background().hasAllegation();
+    if (event.isNegated() && event.isBadAct() && event.agent() != Party.OTHER) {
+      findings.add(finding(ours ? "own-act" : "no-act", event.evidence()));
+      if (alleged) {
+        findings.add(finding("no-act.alleged", event.evidence()));
+      }
+    }
+    boolean toldAsFact =
+        !event.modality().is(Modality.Aspect.FUTURE)
+            && !event.modality().is(Modality.Aspect.OBLIGATION)
+            && !event.modality().is(Modality.Aspect.QUESTION)
+            && !event.modality().is(Modality.Aspect.IMPERATIVE);
+    if (event.isNegated() && event.isMain() && toldAsFact && !event.isBadAct()) {
+      String tense = event.modality().is(Modality.Aspect.PAST) ? "past" : "now";
+      String who = ours ? "own" : "none";
+      if (event.agent() != Party.OTHER) {
+        findings.add(finding("negated." + who + "." + tense, event.evidence()));
+        if (alleged) {
+          findings.add(finding("negated." + who + ".alleged", event.evidence()));
+        }
+        if (reading.background().isAsked()) {
+          findings.add(finding("negated." + who + ".asked", event.evidence()));
+        }
+      }
+      if (reading.background().sharedTopics() >= 3) {
+        findings.add(finding("negated.shared", event.evidence()));
+      }
+    }
+    // An accuser's bad act of speech: "they are lying about me", "I was framed".
+    if (event.agent() == Party.OTHER
+        && event.patient() == Party.OWN
+        && event.isBadAct()
+        && (event.has(Sense.DEFAMATION) || event.has(Sense.DECEIT) || event.has(Sense.MANIPULATION))
+        && event.modality().isAsserted()) {
+      findings.add(finding("slandered", event.evidence()));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.extract.attribution.Attribution;
+import org.gainsay.extract.attribution.ParsedArticle;
+import org.gainsay.extract.speaker.Cast;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.model.StanceFlag;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.model.Target;
+
+/// Gives stances by weighing what families of rules find in the analysed content, cue and
+/// surroundings. Immutable, for any number of threads.
+public final class ModelStanceClassifier implements StanceClassifier {
+
+  private static final int MOST_LABELS = 3;
+
+  private final SenseLexicon lexicon;
+  private final List<StanceFamily> families;
+  private final StanceModel model;
+
+  /// The classifier of English that Gainsay comes with.
+  public ModelStanceClassifier() {
+    this(SenseLexicon.english(), StanceFamilies.all(), StanceModel.english());
+  }
+
+  ModelStanceClassifier(SenseLexicon lexicon, List<StanceFamily> families, StanceModel model) {
+    this.lexicon = lexicon;
+    this.families = List.copyOf(families);
+    this.model = model;
+  }
+
+  @Override
+  public Stances classify(ParsedArticle article, List<Attribution> attributions, Cast cast) {
+    ArticleSenses senses = ArticleSenses.of(article, lexicon);
+    List<Reading> readings = new ArrayList<>(attributions.size());
+    List<List<Stance>> stances = new ArrayList<>(attributions.size());
+    TargetFinder targets = new TargetFinder(article, cast);
+    for (int i = 0; i < attributions.size(); i++) {
+      Reading reading = Reading.of(article, attributions.get(i), i, cast, senses, lexicon);
+      readings.add(reading);
+      stances.add(judge(reading, targets));
+    }
+    targets.completeDenials(readings, stances);
+    return new Stances(stances, ReplyLinker.link(readings, stances));
+  }
+
+  private List<Stance> judge(Reading reading, TargetFinder targets) {
+    List<Finding> findings = new ArrayList<>();
+    for (StanceFamily family : families) {
+      findings.addAll(family.find(reading));
+    }
+    Map<StanceLabel, Double> probabilities =
+        model.probabilities(StanceFeatures.of(reading, findings));
+    List<StanceLabel> given = new ArrayList<>();
+    probabilities.forEach((label, probability) -> {
+      if (label != StanceLabel.STATEMENT && probability >= model.threshold(label)) {
+        given.add(label);
+      }
+    });
+    given.sort(Comparator.comparing(label -> -probabilities.getOrDefault(label, 0.0)));
+    if (given.isEmpty()) {
+      return List.of(
+          new Stance(
+              StanceLabel.STATEMENT,
+              List.of(),
+              probabilities.getOrDefault(StanceLabel.STATEMENT, 0.5),
+              null,
+              Set.of(),
+              "none"));
+    }
+    List<Stance> stances = new ArrayList<>();
+    for (StanceLabel label : given.subList(0, Math.min(MOST_LABELS, given.size()))) {
+      stances.add(
+          stance(reading, label, probabilities.getOrDefault(label, 0.0), findings, targets));
+    }
+    return stances;
+  }
+
+  private Stance stance(
+      Reading reading,
+      StanceLabel label,
+      double probability,
+      List<Finding> findings,
+      TargetFinder targets) {
+    List<Finding> reasons = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.label() == label && weight(finding) > 0) {
+        reasons.add(finding);
+      }
+    }
+    reasons.sort(Comparator.comparingDouble(finding -> -weight(finding)));
+    TreeSet<Span> evidence = new TreeSet<>();
+    Set<StanceFlag> flags = EnumSet.noneOf(StanceFlag.class);
+    for (Finding reason : reasons) {
+      evidence.addAll(reason.evidence());
+      flags.addAll(reason.flags());
+    }
+    if (evidence.isEmpty()) {
+      evidence.add(
+          reading.attribution().cue() != null
+              ? reading.attribution().cue()
+              : reading.attribution().content().getFirst());
+    }
+    String rule = reasons.isEmpty() ? "model" : reasons.getFirst().rule();
+    Target target = targets.of(reading, label, reasons);
+    return new Stance(label, List.copyOf(evidence), probability, target, flags, rule);
+  }
+
+  private double weight(Finding finding) {
+    return model.weight("rule=" + finding.rule(), finding.label());
+  }
+
+  /// What a trainer needs to see: the features of every attribution of an article.
+  List<Set<String>> features(ParsedArticle article, List<Attribution> attributions, Cast cast) {
+    ArticleSenses senses = ArticleSenses.of(article, lexicon);
+    List<Set<String>> features = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Reading reading = Reading.of(article, attributions.get(i), i, cast, senses, lexicon);
+      List<Finding> findings = new ArrayList<>();
+      for (StanceFamily family : families) {
+        findings.addAll(family.find(reading));
+      }
+      features.add(StanceFeatures.of(reading, findings));
+    }
+    return features;
+  }
+}

@@ -1,0 +1,132 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gainsay.extract.attribution.Attribution;
+import org.gainsay.extract.attribution.ParsedArticle;
+import org.gainsay.extract.speaker.Cast;
+import org.gainsay.model.QuoteKind;
+import org.gainsay.model.Span;
+import org.gainsay.model.Speaker;
+import org.gainsay.text.AnalyzedText;
+import org.gainsay.text.Quotation;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of one attribution before any stance is given: what its families of rules work
+/// on.
+///
+/// @param article the article
+/// @param attribution the attribution
+/// @param place its place in the article's list of attributions
+/// @param speaker who speaks, if that is known
+/// @param side the speaker's side
+/// @param source what the words of the source tell
+/// @param cue what the cue says
+/// @param words the words of the content, a list a sentence
+/// @param hits what the lexicon finds in them
+/// @param events what they tell that happens
+/// @param background what stands around them
+record Reading(
+    ParsedArticle article,
+    Attribution attribution,
+    int place,
+    @Nullable Speaker speaker,
+    OwnSide side,
+    SourceWords source,
+    CueReading cue,
+    List<Words> words,
+    List<SenseHit> hits,
+    List<Event> events,
+    Background background) {
+
+  static Reading of(
+      ParsedArticle article,
+      Attribution attribution,
+      int place,
+      Cast cast,
+      ArticleSenses senses,
+      SenseLexicon lexicon) {
+    Speaker speaker = cast.speakerOf(place);
+    SourceWords source = SourceWords.of(article, attribution, speaker);
+    OwnSide side = new OwnSide(source, speaker, cast);
+    AnalyzedText analysis = article.analysis();
+    Predicate<Token> isQuoted = isQuoted(analysis, attribution);
+    EventReader reader = new EventReader(side, isQuoted);
+    List<Words> words = new ArrayList<>();
+    List<SenseHit> hits = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Span span : attribution.content()) {
+      for (Sentence sentence : analysis.sentencesIn(span)) {
+        List<Token> tokens = sentence.tokensIn(span);
+        if (tokens.isEmpty()) {
+          continue;
+        }
+        Words part = new Words(sentence, tokens);
+        markParties(part, side, isQuoted);
+        List<SenseHit> found = lexicon.find(part);
+        words.add(part);
+        hits.addAll(found);
+        events.addAll(reader.read(part, found));
+      }
+    }
+    return new Reading(
+        article,
+        attribution,
+        place,
+        speaker,
+        side,
+        source,
+        CueReading.of(article, attribution, lexicon),
+        List.copyOf(words),
+        List.copyOf(hits),
+        List.copyOf(events),
+        Background.of(article, attribution, senses));
+  }
+
+  private static Predicate<Token> isQuoted(AnalyzedText analysis, Attribution attribution) {
+    if (attribution.kind() == QuoteKind.INDIRECT) {
+      return _ -> false;
+    }
+    List<Quotation> quotations =
+        analysis.quotations().stream()
+            .filter(q -> attribution.content().stream().anyMatch(q.extent()::overlaps))
+            .toList();
+    return token -> quotations.stream().anyMatch(q -> q.contains(token.start()));
+  }
+
+  private static void markParties(Words words, OwnSide side, Predicate<Token> isQuoted) {
+    for (int i = 0; i < words.size(); i++) {
+      Token token = words.token(i);
+      switch (token.lemma().toLowerCase(java.util.Locale.ROOT)) {
+        case "not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "no-one" ->
+            words.mark(i, "<neg>");
+        default -> {}
+      }
+      if (!token.isNoun() && !token.tag().startsWith("PRP")) {
+        continue;
+      }
+      switch (side.party(words.sentence(), token, isQuoted.test(token))) {
+        case OWN -> words.mark(i, "<own>");
+        case OTHER -> words.mark(i, "<other>");
+        case ANYBODY, NONE -> {}
+      }
+    }
+  }
+
+  /// The hits of a sense in the content.
+  List<SenseHit> hits(Sense sense) {
+    return hits.stream().filter(hit -> hit.sense() == sense).toList();
+  }
+
+  /// Whether the content has a word or phrase of this sense.
+  boolean has(Sense sense) {
+    return hits.stream().anyMatch(hit -> hit.sense() == sense);
+  }
+
+  boolean isQuoted() {
+    return attribution.kind() != QuoteKind.INDIRECT;
+  }
+}

@@ -1,0 +1,107 @@
+package org.gainsay.extract.stance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.model.StanceLabel;
+
+/// How much each feature speaks for each label: logistic regressions, one a label. Immutable, for
+/// any number of threads.
+///
+/// The resource has a line a weight, `LABEL feature weight`, and a line `LABEL *threshold*
+/// probability` a label, from which on the label is given.
+final class StanceModel {
+
+  static final String THRESHOLD = "*threshold*";
+
+  private final Map<String, Map<StanceLabel, Double>> weights;
+  private final Map<StanceLabel, Double> thresholds;
+
+  private StanceModel(
+      Map<String, Map<StanceLabel, Double>> weights, Map<StanceLabel, Double> thresholds) {
+    this.weights = weights;
+    this.thresholds = thresholds;
+  }
+
+  /// The model that Gainsay comes with.
+  static StanceModel english() {
+    return English.MODEL;
+  }
+
+  private static final class English {
+    static final StanceModel MODEL = load("stance-model.txt");
+  }
+
+  private static StanceModel load(String resource) {
+    try (InputStream in = StanceModel.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource: " + resource);
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Reads a model.
+  ///
+  /// @throws IOException if it can't be read, or with the number of a line that is not understood
+  static StanceModel read(Reader reader) throws IOException {
+    Map<String, Map<StanceLabel, Double>> weights = new HashMap<>();
+    Map<StanceLabel, Double> thresholds = new EnumMap<>(StanceLabel.class);
+    BufferedReader lines = new BufferedReader(reader);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] fields = line.split(" ");
+      try {
+        StanceLabel label = StanceLabel.valueOf(fields[0]);
+        double value = Double.parseDouble(fields[2]);
+        if (fields[1].equals(THRESHOLD)) {
+          thresholds.put(label, value);
+        } else {
+          weights
+              .computeIfAbsent(fields[1], _ -> new EnumMap<>(StanceLabel.class))
+              .put(label, value);
+        }
+      } catch (RuntimeException e) {
+        throw new IOException("line %d of the stance model: %s".formatted(number, line), e);
+      }
+    }
+    return new StanceModel(weights, thresholds);
+  }
+
+  /// The probability of each label that has a threshold.
+  Map<StanceLabel, Double> probabilities(Set<String> features) {
+    Map<StanceLabel, Double> sums = new EnumMap<>(StanceLabel.class);
+    thresholds.keySet().forEach(label -> sums.put(label, 0.0));
+    for (String feature : features) {
+      weights
+          .getOrDefault(feature, Map.of())
+          .forEach((label, weight) -> sums.merge(label, weight, Double::sum));
+    }
+    sums.replaceAll((_, sum) -> 1 / (1 + Math.exp(-sum)));
+    return sums;
+  }
+
+  /// How much one feature speaks for a label.
+  double weight(String feature, StanceLabel label) {
+    return weights.getOrDefault(feature, Map.of()).getOrDefault(label, 0.0);
+  }
+
+  /// From which probability on the label is given.
+  double threshold(StanceLabel label) {
+    return thresholds.getOrDefault(label, 1.0);
+  }
+}

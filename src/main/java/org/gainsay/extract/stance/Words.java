@@ -1,0 +1,85 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/// Tokens of one sentence as the phrases of the lexicon see them: each with its keys, which are its
+/// form and lemma in lower case and the markers it was given. Filled once and then only read.
+final class Words {
+
+  private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", "!", "?", ":");
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final List<Set<String>> keys;
+
+  /// @param tokens neighbours in the sentence, in order
+  Words(Sentence sentence, List<Token> tokens) {
+    this.sentence = sentence;
+    this.tokens = List.copyOf(tokens);
+    this.keys = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      Set<String> own = new HashSet<>();
+      own.add(token.form().toLowerCase(Locale.ROOT).replace('’', '\''));
+      own.add(token.lemma().toLowerCase(Locale.ROOT));
+      keys.add(own);
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  void mark(int at, String marker) {
+    keys.get(at).add(marker);
+  }
+
+  Set<String> keys(int at) {
+    return keys.get(at);
+  }
+
+  boolean has(int at, String key) {
+    return keys.get(at).contains(key);
+  }
+
+  /// Whether the token has one of the keys; every token has one of none.
+  boolean hasAny(int at, Set<String> wanted) {
+    if (wanted.isEmpty()) {
+      return true;
+    }
+    for (String key : keys.get(at)) {
+      if (wanted.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether no phrase reaches over this token.
+  boolean endsClause(int at) {
+    return CLAUSE_ENDS.contains(tokens.get(at).form());
+  }
+
+  /// The place of a token of the sentence in this list, or -1.
+  int placeOf(Token token) {
+    int place = tokens.isEmpty() ? -1 : token.index() - tokens.getFirst().index();
+    return place >= 0 && place < tokens.size() ? place : -1;
+  }
+}
