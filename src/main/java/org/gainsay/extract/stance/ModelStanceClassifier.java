@@ -65,7 +65,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
         given.add(label);
       }
     });
-    given.sort(Comparator.comparing(label -> -probabilities.getOrDefault(label, 0.0)));
+    given.sort(Comparator.comparingDouble(label -> -probabilities.getOrDefault(label, 0.0)));
     if (given.isEmpty()) {
       return List.of(
           new Stance(

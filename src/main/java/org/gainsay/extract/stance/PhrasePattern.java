@@ -26,14 +26,14 @@ record PhrasePattern(Sense sense, List<Element> elements, String text) {
   static PhrasePattern of(Sense sense, String text) {
     List<Element> elements = new ArrayList<>();
     int gap = 0;
-    for (String part : text.split(" +")) {
+    for (String part : text.split(" +", -1)) {
       if (part.equals("*")) {
         gap = WIDEST_GAP;
         continue;
       }
       boolean optional = part.length() > 1 && part.endsWith("?");
       String word = optional ? part.substring(0, part.length() - 1) : part;
-      Set<String> keys = word.equals("_") ? Set.of() : Set.of(word.split("/"));
+      Set<String> keys = word.equals("_") ? Set.of() : Set.of(word.split("/", -1));
       elements.add(new Element(keys, optional, gap));
       gap = 0;
     }

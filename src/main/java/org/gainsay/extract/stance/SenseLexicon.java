@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gainsay.text.Token;
 
 /// The words and phrases that matter for a stance, by what they mean. Immutable, for any number of
@@ -29,15 +28,19 @@ final class SenseLexicon {
   private record Entry(PhrasePattern pattern, Kind kind) {}
 
   private enum Kind {
-    VERB(Token::isVerb),
-    NOUN(token -> token.isNoun() || token.tag().equals("VBG")),
-    ADJECTIVE(token -> token.tag().startsWith("JJ") || token.tag().matches("VB[NG]|NN|RB")),
-    ANY(_ -> true);
+    VERB,
+    NOUN,
+    ADJECTIVE,
+    ANY;
 
-    private final Predicate<Token> fits;
-
-    Kind(Predicate<Token> fits) {
-      this.fits = fits;
+    boolean fits(Token token) {
+      String tag = token.tag();
+      return switch (this) {
+        case VERB -> token.isVerb();
+        case NOUN -> token.isNoun() || tag.equals("VBG");
+        case ADJECTIVE -> tag.startsWith("JJ") || tag.startsWith("NN") || tag.matches("VB[NG]|RB");
+        case ANY -> true;
+      };
     }
   }
 
@@ -105,7 +108,7 @@ final class SenseLexicon {
   }
 
   private static boolean fits(Kind kind, Words words, int at, int end) {
-    return kind.fits.test(words.token(kind == Kind.VERB ? at : end - 1));
+    return kind.fits(words.token(kind == Kind.VERB ? at : end - 1));
   }
 
   /// How many entries there are.
@@ -148,13 +151,13 @@ final class SenseLexicon {
       String content = line.replaceFirst("#.*", "").strip();
       try {
         if (content.startsWith("[")) {
-          String[] header = content.substring(1, content.indexOf(']')).split(" ");
+          String[] header = content.substring(1, content.indexOf(']')).split(" ", -1);
           sense = Sense.valueOf(header[0]);
           kind = Kind.valueOf(header[1].toUpperCase(java.util.Locale.ROOT));
         } else if (!content.isEmpty() && sense == null) {
           throw new IllegalArgumentException("an entry before the first section");
         } else if (sense != null) {
-          for (String entry : content.split(",")) {
+          for (String entry : content.split(",", -1)) {
             if (!entry.isBlank()) {
               add(new Entry(PhrasePattern.of(sense, entry.strip()), kind), into);
             }

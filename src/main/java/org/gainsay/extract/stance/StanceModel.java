@@ -64,7 +64,7 @@ final class StanceModel {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] fields = line.split(" ");
+      String[] fields = line.split(" ", -1);
       try {
         StanceLabel label = StanceLabel.valueOf(fields[0]);
         double value = Double.parseDouble(fields[2]);
