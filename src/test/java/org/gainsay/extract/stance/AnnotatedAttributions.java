@@ -1,0 +1,110 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.exchange.ExchangeArticle;
+import org.gainsay.exchange.ExchangeQuote;
+import org.gainsay.extract.attribution.Attribution;
+import org.gainsay.extract.attribution.CueEntry;
+import org.gainsay.extract.attribution.CueLexicon;
+import org.gainsay.extract.attribution.ParsedArticle;
+import org.gainsay.extract.speaker.Cast;
+import org.gainsay.model.Span;
+import org.gainsay.model.Speaker;
+import org.gainsay.model.SpeakerType;
+import org.gainsay.text.AnalyzedText;
+import org.gainsay.text.TextAnalyzer;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// An annotated article as the classifier of stances would get it if everything before it were
+/// right: its attributions and speakers are those of the annotation.
+///
+/// @param article the article
+/// @param attributions one a quote that is annotated with stances
+/// @param cast the annotated speakers
+/// @param quotes the quotes themselves, in the same order
+record AnnotatedAttributions(
+    ParsedArticle article, List<Attribution> attributions, Cast cast, List<ExchangeQuote> quotes) {
+
+  static AnnotatedAttributions of(ExchangeArticle annotated) {
+    AnalyzedText analysis = TextAnalyzer.english().analyze(annotated.article().text());
+    ParsedArticle article = new ParsedArticle(annotated.article(), analysis);
+    List<ExchangeQuote> quotes =
+        annotated.quotes().stream()
+            .filter(quote -> !quote.content().isEmpty() && !quote.stances().isEmpty())
+            .toList();
+    List<Attribution> attributions = new ArrayList<>();
+    for (ExchangeQuote quote : quotes) {
+      Span source = quote.source().isEmpty() ? null : quote.source().getFirst();
+      attributions.add(
+          new Attribution(
+              quote.kind(),
+              quote.content(),
+              quote.cue(),
+              source,
+              null,
+              entry(analysis, quote.cue()),
+              "gold",
+              1));
+    }
+    return new AnnotatedAttributions(
+        article, attributions, new AnnotatedCast(article, quotes), quotes);
+  }
+
+  private static @Nullable CueEntry entry(AnalyzedText analysis, @Nullable Span cue) {
+    if (cue == null) {
+      return null;
+    }
+    CueLexicon lexicon = CueLexicon.english();
+    List<Token> tokens = analysis.tokensIn(cue);
+    CueEntry best = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+      CueEntry found = null;
+      if (tokens.get(i).isVerb()) {
+        if (i + 1 < tokens.size()) {
+          found = lexicon.verb(lemma + " " + tokens.get(i + 1).lemma().toLowerCase(Locale.ROOT));
+        }
+        found = found == null ? lexicon.verb(lemma) : found;
+      } else if (tokens.get(i).isNoun()) {
+        found = lexicon.noun(lemma);
+      }
+      best = found == null ? best : found;
+    }
+    return best;
+  }
+
+  private record AnnotatedCast(ParsedArticle article, List<ExchangeQuote> quotes) implements Cast {
+
+    @Override
+    public @Nullable Speaker speakerOf(int attribution) {
+      ExchangeQuote quote = quotes.get(attribution);
+      String name = quote.speaker() != null ? quote.speaker() : quote.sourceText();
+      return name == null || name.isBlank() ? null : new Speaker(name, SpeakerType.UNKNOWN, null);
+    }
+
+    @Override
+    public double confidenceOf(int attribution) {
+      return 1;
+    }
+
+    @Override
+    public @Nullable String relayerOf(int attribution) {
+      return quotes.get(attribution).via();
+    }
+
+    @Override
+    public @Nullable Speaker namedBy(Span mention) {
+      String words = mention.of(article.text());
+      for (ExchangeQuote quote : quotes) {
+        String name = quote.speaker();
+        if (name != null && Character.isUpperCase(words.charAt(0)) && name.endsWith(words)) {
+          return new Speaker(name, SpeakerType.UNKNOWN, null);
+        }
+      }
+      return null;
+    }
+  }
+}
