@@ -17,6 +17,7 @@ final class FormatReaders implements ArticleReader {
   FormatReaders(Limits limits, Map<String, String> names) {
     readers.put(Format.TEXT, new TextReader(limits));
     readers.put(Format.MARKDOWN, new TextReader(limits));
+    readers.put(Format.HTML, new HtmlReader(limits));
     readers.put(Format.JSON_LINES, new JsonLinesReader(limits, names));
   }
 

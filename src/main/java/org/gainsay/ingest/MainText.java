@@ -1,0 +1,129 @@
+package org.gainsay.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the article within a page.
+///
+/// Pages that mark it (`article`, `main`, schema.org's `articleBody`) are believed. For others the
+/// method is that of Arc90's Readability (2009): each paragraph votes, by its length and commas,
+/// for the elements around it, and links count against them.
+final class MainText {
+
+  /// Shorter paragraphs do not vote: they are captions and menu entries as often as text.
+  private static final int VOTER = 25;
+
+  /// An element that the page marks must hold at least so much text, in UTF-16 code units.
+  private static final int ENOUGH = 140;
+
+  private MainText() {}
+
+  /// The paragraphs of the article, in order; empty if there is none. Takes elements out of the
+  /// page.
+  static List<String> of(Document page) {
+    Boilerplate.removeFrom(page.body());
+    Element article = article(page.body());
+    return HtmlParagraphs.of(article).stream().filter(Boilerplate::isText).toList();
+  }
+
+  private static Element article(Element body) {
+    Element marked =
+        firstNonNull(
+            longest(body.select("[itemprop=articleBody]")),
+            longest(body.select("article, [role=article], [itemtype$=Article]")));
+    if (marked != null) {
+      return marked;
+    }
+    Element main = longest(body.select("main, [role=main]"));
+    return mostVoted(main == null ? body : main);
+  }
+
+  private static @Nullable Element firstNonNull(@Nullable Element a, @Nullable Element b) {
+    return a == null ? b : a;
+  }
+
+  /// The one with the most text in paragraphs, if it is enough for an article.
+  private static @Nullable Element longest(Elements elements) {
+    Element longest = null;
+    int most = ENOUGH - 1;
+    for (Element element : elements) {
+      int length = textOutsideLinks(element);
+      if (length > most) {
+        most = length;
+        longest = element;
+      }
+    }
+    return longest;
+  }
+
+  private static Element mostVoted(Element root) {
+    Map<Element, Double> votes = new HashMap<>();
+    for (Element paragraph : root.select("p, pre, blockquote, td, div, section")) {
+      String text = paragraph.ownText();
+      if (paragraph.normalName().equals("p")) {
+        text = paragraph.text();
+      }
+      Element parent = paragraph.parent();
+      if (text.length() < VOTER || parent == null) {
+        continue;
+      }
+      double vote =
+          1 + text.chars().filter(c -> c == ',').count() + Math.min(text.length() / 100, 3);
+      // Text that stands in an element itself, its paragraphs cut by line breaks, votes for it.
+      Element holder = paragraph.normalName().equals("p") ? parent : paragraph;
+      votes.merge(holder, vote, Double::sum);
+      if (!holder.equals(root) && holder.parent() != null) {
+        votes.merge(holder.parent(), vote / 2, Double::sum);
+      }
+    }
+    Element best = root;
+    double most = 0;
+    for (Element candidate : root.getAllElements()) {
+      double score = votes.getOrDefault(candidate, 0.0) * (1 - linkDensity(candidate));
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
+    }
+    return withLikeSiblings(best, root, votes, most);
+  }
+
+  /// Some templates cut an article into several elements side by side: then it is their parent.
+  private static Element withLikeSiblings(
+      Element best, Element root, Map<Element, Double> votes, double most) {
+    Element parent = best.parent();
+    if (best.equals(root) || parent == null) {
+      return best;
+    }
+    boolean hasLike =
+        best.siblingElements().stream()
+            .anyMatch(sibling ->
+                votes.getOrDefault(sibling, 0.0) > most / 5
+                    && sibling.normalName().equals(best.normalName())
+                    && sibling.className().equals(best.className())
+                    && linkDensity(sibling) < 0.25);
+    return hasLike ? parent : best;
+  }
+
+  /// The part of an element's text that is in links, from 0 to 1.
+  static double linkDensity(Element element) {
+    int all = element.text().length();
+    if (all == 0) {
+      return 0;
+    }
+    int linked = 0;
+    for (Element link : element.select("a")) {
+      linked += link.text().length();
+    }
+    return Math.min(1, linked / (double) all);
+  }
+
+  private static int textOutsideLinks(Element element) {
+    return (int) (element.text().length() * (1 - linkDensity(element)));
+  }
+}
