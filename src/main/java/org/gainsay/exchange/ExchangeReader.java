@@ -92,7 +92,7 @@ public final class ExchangeReader {
   }
 
   private static ExchangeQuote quote(JsonNode node, CodePoints offsets) {
-    String canonical = string(node, "speaker_canonical");
+    String canonical = string(node, "canonical");
     List<Span> cue = spans(node.path("cue"), offsets);
     List<String> stances = new ArrayList<>();
     for (JsonNode stance : node.path("stances")) {
@@ -103,7 +103,7 @@ public final class ExchangeReader {
         spans(node.path("content"), offsets),
         spans(node.path("speaker"), offsets),
         string(node, "speaker_text"),
-        canonical == null || canonical.isEmpty() ? string(node, "canonical") : canonical,
+        canonical == null || canonical.isEmpty() ? string(node, "speaker_canonical") : canonical,
         cue.isEmpty() ? null : cue.getFirst(),
         string(node, "via"),
         stances,
