@@ -15,9 +15,9 @@ final class EvaluationText {
   static String of(Group group, Score score) {
     Score.Speakers speakers = score.speakers();
     return """
-        %s: %,d annotated, %,d predicted (%,d of them within annotated content of another type)
-        %s%s%s%s%s  speaker right          %s %% of the %,d found (by name %s %% of %,d, pronouns %s %% of %,d; %,d unknown)
-        """
+    %s: %,d annotated, %,d predicted (%,d of them within annotated content of another type)
+    %s%s%s%s%s  speaker right          %s %% of the %,d found (by name %s %% of %,d, pronouns %s %% of %,d; %,d unknown)
+    """
         .formatted(
             group.title(),
             score.gold(),

@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Finds who said what in the news, and who denied or accused whom.",
-    subcommands = {ExtractCommand.class, EvaluateCommand.class, WarmUpCommand.class, HelpCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      WarmUpCommand.class,
+      HelpCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",

@@ -84,8 +84,7 @@ final class ArticleScorer {
     return speakers;
   }
 
-  private Speakers judged(
-      QuoteUnit annotated, @Nullable QuoteUnit partner) {
+  private Speakers judged(QuoteUnit annotated, @Nullable QuoteUnit partner) {
     boolean hasSpeaker = SpeakerMatch.hasAnnotated(annotated.quote());
     if (partner == null) {
       note(Verdict.Kind.MISSED, annotated, null);
@@ -99,18 +98,10 @@ final class ArticleScorer {
     int right = match == SpeakerMatch.NONE ? 0 : 1;
     int pronoun = MentionHeads.isPronoun(SpeakerMatch.mention(annotated.quote(), text)) ? 1 : 0;
     int unknown = SpeakerMatch.hasPredicted(partner.quote()) ? 0 : 1;
-    Verdict.Kind wrong =
-        unknown == 1 ? Verdict.Kind.NO_SPEAKER : Verdict.Kind.WRONG_SPEAKER;
+    Verdict.Kind wrong = unknown == 1 ? Verdict.Kind.NO_SPEAKER : Verdict.Kind.WRONG_SPEAKER;
     note(right == 1 ? Verdict.Kind.RIGHT : wrong, annotated, partner);
     return new Speakers(
-        1,
-        right,
-        match == SpeakerMatch.SPAN ? 1 : 0,
-        pronoun,
-        pronoun * right,
-        unknown,
-        0,
-        0);
+        1, right, match == SpeakerMatch.SPAN ? 1 : 0, pronoun, pronoun * right, unknown, 0, 0);
   }
 
   private Words words() {
@@ -143,15 +134,11 @@ final class ArticleScorer {
   }
 
   private void note(
-      Verdict.Kind kind,
-      @Nullable QuoteUnit annotated,
-      @Nullable QuoteUnit prediction) {
-    verdicts.add(
-        new Verdict(article.article().id(), kind, side(annotated), side(prediction)));
+      Verdict.Kind kind, @Nullable QuoteUnit annotated, @Nullable QuoteUnit prediction) {
+    verdicts.add(new Verdict(article.article().id(), kind, side(annotated), side(prediction)));
   }
 
-  private Verdict.@Nullable Side side(
-      @Nullable QuoteUnit unit) {
+  private Verdict.@Nullable Side side(@Nullable QuoteUnit unit) {
     if (unit == null) {
       return null;
     }

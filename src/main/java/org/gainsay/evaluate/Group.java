@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public enum Group {
   /// Annotated direct quotes against predicted ones.
   DIRECT("direct"),
-  /// Everything inside quotation marks: direct quotes, and of each other one, annotated or predicted
-  /// alike, the parts in marks as units of their own.
+  /// Everything inside quotation marks: direct quotes, and of each other one, annotated or
+  /// predicted alike, the parts in marks as units of their own.
   QUOTED("quoted"),
   /// Indirect and mixed quotes.
   INDIRECT_AND_MIXED("indirect+mixed"),
@@ -23,8 +23,7 @@ public enum Group {
   ALL("all");
 
   private static final Pattern MARKED =
-      Pattern.compile(
-          "“[^“”]+”|\"[^\"]+\"|''.+?''|«[^«»]+»|„[^„“”]+[“”]", Pattern.DOTALL);
+      Pattern.compile("“[^“”]+”|\"[^\"]+\"|''.+?''|«[^«»]+»|„[^„“”]+[“”]", Pattern.DOTALL);
 
   private final String title;
 

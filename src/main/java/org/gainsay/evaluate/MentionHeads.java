@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A mention is split at commas, dashes, brackets and "and"; each part is cut before its first
 /// preposition or relative pronoun and loses possessives, numbers and suffixes such as Jr; its last
-/// word is a head. Parts after the first count only when they look like a name: "Sony's CEO, Michael
-/// Lynton" has the heads *ceo* and *lynton*, "Ann Lee, a Democrat" only *lee*.
+/// word is a head. Parts after the first count only when they look like a name: "Sony's CEO,
+/// Michael Lynton" has the heads *ceo* and *lynton*, "Ann Lee, a Democrat" only *lee*.
 final class MentionHeads {
 
   private static final Set<String> PRONOUNS =
@@ -37,8 +37,7 @@ final class MentionHeads {
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s(?!" + LETTER + ")");
   private static final Pattern MARKS = Pattern.compile("[\"“”‘’'`]");
   private static final Pattern PARTS =
-      Pattern.compile(
-          "[,;:()\\[\\]–—\\n]| - |(?<!" + LETTER + ")and(?!" + LETTER + ")|&");
+      Pattern.compile("[,;:()\\[\\]–—\\n]| - |(?<!" + LETTER + ")and(?!" + LETTER + ")|&");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
   private MentionHeads() {}
@@ -59,7 +58,8 @@ final class MentionHeads {
       }
       String last = kept.getLast();
       boolean looksLikeAName =
-          Character.isUpperCase(last.codePointAt(0)) && !DETERMINERS.contains(lower(kept.getFirst()));
+          Character.isUpperCase(last.codePointAt(0))
+              && !DETERMINERS.contains(lower(kept.getFirst()));
       if ((isFirst || looksLikeAName) && !isFunctionWord(lower(last))) {
         heads.add(lower(last));
       }

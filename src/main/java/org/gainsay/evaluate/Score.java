@@ -3,8 +3,8 @@ package org.gainsay.evaluate;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one group of quotes. Those without the predictions that lie in annotated content
-/// of another kind are called lenient: quoted words within a mixed quote are not wrong, only grouped
-/// otherwise.
+/// of another kind are called lenient: quoted words within a mixed quote are not wrong, only
+/// grouped otherwise.
 ///
 /// @param gold annotated units
 /// @param predicted predicted units
@@ -61,8 +61,7 @@ public record Score(
         Accuracy.of(counts.overlapping(), counts.predicted(), counts.gold()),
         Accuracy.of(counts.overlapping(), lenient, counts.gold()),
         Accuracy.of(speakers.right(), speakers.predicted(), speakers.gold()),
-        Accuracy.of(
-            speakers.right(), speakers.predicted() - counts.inOtherKind(), speakers.gold()),
+        Accuracy.of(speakers.right(), speakers.predicted() - counts.inOtherKind(), speakers.gold()),
         Accuracy.of(words.shared(), words.predicted(), words.gold()),
         Accuracy.of(words.attributed(), words.predicted(), words.gold()),
         new Speakers(

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether a predicted speaker is the annotated one: their mentions overlap, or the predicted
 /// mention or name shares a head with the annotated mention or name (see [MentionHeads]).
 ///
-/// An annotated pronoun has no head: it needs the overlap, a shared head with the annotated name, or,
-/// if the prediction carries no mention, the same pronoun.
+/// An annotated pronoun has no head: it needs the overlap, a shared head with the annotated name,
+/// or, if the prediction carries no mention, the same pronoun.
 enum SpeakerMatch {
   NONE,
   SPAN,

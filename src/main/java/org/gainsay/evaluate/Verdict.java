@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the judgement
 /// @param gold the annotated unit, or null if there is none
 /// @param predicted the predicted unit, or null if there is none
-public record Verdict(
-    String articleId, Kind kind, @Nullable Side gold, @Nullable Side predicted) {
+public record Verdict(String articleId, Kind kind, @Nullable Side gold, @Nullable Side predicted) {
 
   /// A judgement.
   public enum Kind {

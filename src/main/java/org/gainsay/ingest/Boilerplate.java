@@ -101,7 +101,9 @@ final class Boilerplate {
     int length = body.text().length();
     List<Element> named = new ArrayList<>();
     for (Element element : body.getAllElements()) {
-      if (!element.equals(body) && isNamed(element) && element.text().length() < length * TOO_MUCH) {
+      if (!element.equals(body)
+          && isNamed(element)
+          && element.text().length() < length * TOO_MUCH) {
         named.add(element);
       }
     }

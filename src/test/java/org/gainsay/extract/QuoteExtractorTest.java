@@ -21,11 +21,61 @@ class QuoteExtractorTest {
   /// Scraps that broken feeds and copied pages are made of.
   private static final List<String> SCRAPS =
       List.of(
-          "“", "”", "\"", "''", "``", "'", "‘", "’", "«", "»", "„", "said", "Obama", "he", " denied",
-          " that", ",", ".", ":", "?", "\n", "\r\n", "\n\n", " ", "\u00a0", "\u202e", "\u200f", "😀",
-          "\ud83d", "according to", "accused", "of", "the claim", "Q:", "A:", "MR. SMITH:", "quoted",
-          "as saying", "(", ")", "—", "--", "…", "told CNN", "was", "to", "by", "I", "we", "1.5", "\t",
-          "\u0000", "Ünïcödé", "he said, ", "“No,” she said. ");
+          "“",
+          "”",
+          "\"",
+          "''",
+          "``",
+          "'",
+          "‘",
+          "’",
+          "«",
+          "»",
+          "„",
+          "said",
+          "Obama",
+          "he",
+          " denied",
+          " that",
+          ",",
+          ".",
+          ":",
+          "?",
+          "\n",
+          "\r\n",
+          "\n\n",
+          " ",
+          "\u00a0",
+          "\u202e",
+          "\u200f",
+          "😀",
+          "\ud83d",
+          "according to",
+          "accused",
+          "of",
+          "the claim",
+          "Q:",
+          "A:",
+          "MR. SMITH:",
+          "quoted",
+          "as saying",
+          "(",
+          ")",
+          "—",
+          "--",
+          "…",
+          "told CNN",
+          "was",
+          "to",
+          "by",
+          "I",
+          "we",
+          "1.5",
+          "\t",
+          "\u0000",
+          "Ünïcödé",
+          "he said, ",
+          "“No,” she said. ");
 
   @Test
   void everyOffsetIsInsideTheTextWhateverItHolds() {
@@ -90,8 +140,7 @@ class QuoteExtractorTest {
         assertTrue(span.end() <= text.length(), () -> span + " is outside of: " + text);
       }
       if (quote.speaker() != null) {
-        assertTrue(
-            quote.source() != null, () -> "a speaker without a source in: " + text);
+        assertTrue(quote.source() != null, () -> "a speaker without a source in: " + text);
       }
     }
   }

@@ -72,7 +72,8 @@ public final class CandidateFeatures {
     Token above = sentence.head(head);
     if (above != null) {
       features.add("above=" + above.lemma().toLowerCase(Locale.ROOT));
-      CueEntry governing = above.isVerb() ? lexicon.verb(above.lemma()) : lexicon.noun(above.lemma());
+      CueEntry governing =
+          above.isVerb() ? lexicon.verb(above.lemma()) : lexicon.noun(above.lemma());
       if (governing != null) {
         features.add("above-class=" + governing.cueClass() + "," + head.relation());
       }
@@ -88,7 +89,8 @@ public final class CandidateFeatures {
     if (source == null) {
       features.add("source=none");
       features.add("rule,source=" + rule + ",none");
-      features.add("cue,source=" + (candidate.entry() == null ? "" : candidate.entry().lemma()) + ",none");
+      features.add(
+          "cue,source=" + (candidate.entry() == null ? "" : candidate.entry().lemma()) + ",none");
       return;
     }
     List<Token> tokens = article.analysis().tokensIn(source);

@@ -59,7 +59,15 @@ final class CandidateFinder {
     for (AccordingTo phrase : AccordingTo.find(sentence)) {
       if (!claimed.contains(phrase.cue().start())) {
         List<Candidate> one = new ArrayList<>();
-        add(one, "according-to", sentence, null, null, phrase.cue(), phrase.content(), phrase.source());
+        add(
+            one,
+            "according-to",
+            sentence,
+            null,
+            null,
+            phrase.cue(),
+            phrase.content(),
+            phrase.source());
         if (!one.isEmpty()) {
           groups.add(one);
         }
@@ -72,7 +80,15 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofVerb(cue);
     for (Content content : contents.find(cue)) {
-      add(found, ruleName(cue, content), cue.sentence(), cue, content, cue.span(), content.spans(), source);
+      add(
+          found,
+          ruleName(cue, content),
+          cue.sentence(),
+          cue,
+          content,
+          cue.span(),
+          content.spans(),
+          source);
     }
     return found;
   }
@@ -81,9 +97,18 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofNoun(cue);
     Token carrier = SourceFinder.carrier(cue.sentence(), cue.head());
-    Span cueSpan = carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Span cueSpan =
+        carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
     for (Content content : nounContents.find(cue)) {
-      add(found, ruleName(cue, content), cue.sentence(), cue, content, cueSpan, content.spans(), source);
+      add(
+          found,
+          ruleName(cue, content),
+          cue.sentence(),
+          cue,
+          content,
+          cueSpan,
+          content.spans(),
+          source);
     }
     return found;
   }

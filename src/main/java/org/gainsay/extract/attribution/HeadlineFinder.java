@@ -17,11 +17,46 @@ final class HeadlineFinder {
   /// Words before a colon that announce a text rather than a speaker.
   private static final Set<String> KICKERS =
       Set.of(
-          "watch", "video", "live", "breaking", "exclusive", "opinion", "update", "updated",
-          "analysis", "photos", "audio", "news", "editorial", "comment", "review", "interview",
-          "transcript", "read", "listen", "story", "report", "profile", "first", "elections",
-          "election", "debate", "campaign", "today", "tuesday", "monday", "wednesday", "thursday",
-          "friday", "saturday", "sunday", "morning", "trail", "briefing", "politics", "blog");
+          "watch",
+          "video",
+          "live",
+          "breaking",
+          "exclusive",
+          "opinion",
+          "update",
+          "updated",
+          "analysis",
+          "photos",
+          "audio",
+          "news",
+          "editorial",
+          "comment",
+          "review",
+          "interview",
+          "transcript",
+          "read",
+          "listen",
+          "story",
+          "report",
+          "profile",
+          "first",
+          "elections",
+          "election",
+          "debate",
+          "campaign",
+          "today",
+          "tuesday",
+          "monday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "morning",
+          "trail",
+          "briefing",
+          "politics",
+          "blog");
 
   private HeadlineFinder() {}
 
@@ -53,7 +88,10 @@ final class HeadlineFinder {
     }
     for (int i = 0; i < colon; i++) {
       Token token = headline.token(i);
-      boolean nameLike = token.isNoun() || token.tag().equals("POS") || token.isAny("det", "amod", "compound", "nmod", "flat");
+      boolean nameLike =
+          token.isNoun()
+              || token.tag().equals("POS")
+              || token.isAny("det", "amod", "compound", "nmod", "flat");
       if (!nameLike || KICKERS.contains(token.form().toLowerCase(Locale.ROOT))) {
         return false;
       }

@@ -30,8 +30,9 @@ final class SpeechFinder {
 
   SpeechFinder(
       ParsedArticle article, List<List<Cue>> cues, SourceFinder sources, List<Speech> transcript) {
-    this.turns = new MarkedText(
-        article.text(), transcript.stream().flatMap(turn -> turn.pieces().stream()).toList());
+    this.turns =
+        new MarkedText(
+            article.text(), transcript.stream().flatMap(turn -> turn.pieces().stream()).toList());
     found.addAll(transcript);
     this.article = article;
     this.cues = cues;

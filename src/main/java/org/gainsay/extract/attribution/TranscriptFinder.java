@@ -34,7 +34,11 @@ final class TranscriptFinder {
         labels.merge(matcher.group(1), 1, Integer::sum);
       }
     }
-    int lines = labels.entrySet().stream().filter(TranscriptFinder::isSpeaker).mapToInt(Map.Entry::getValue).sum();
+    int lines =
+        labels.entrySet().stream()
+            .filter(TranscriptFinder::isSpeaker)
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     if (lines < MIN_LINES) {
       return List.of();
     }
@@ -44,7 +48,8 @@ final class TranscriptFinder {
       Paragraph paragraph = paragraphs.get(i);
       Matcher matcher = matchers.get(i);
       boolean labelled = matcher.lookingAt();
-      if (labelled && isSpeaker(Map.entry(matcher.group(1), labels.getOrDefault(matcher.group(1), 0)))) {
+      if (labelled
+          && isSpeaker(Map.entry(matcher.group(1), labels.getOrDefault(matcher.group(1), 0)))) {
         int offset = paragraph.offset();
         Span name = new Span(offset + matcher.start(1), offset + matcher.end(1));
         Span colon = new Span(offset + matcher.end(2) - 1, offset + matcher.end(2));

@@ -25,13 +25,12 @@ class TranscriptFinderTest {
     ParsedArticle article =
         new ParsedArticle(Article.of("a", text), TextAnalyzer.english().analyze(text));
     return TranscriptFinder.find(article).stream()
-        .map(
-            turn ->
-                "%s <%s>"
-                    .formatted(
-                        turn.source().of(text),
-                        String.join(
-                            " | ", turn.pieces().stream().map(piece -> piece.of(text)).toList())))
+        .map(turn ->
+            "%s <%s>"
+                .formatted(
+                    turn.source().of(text),
+                    String.join(
+                        " | ", turn.pieces().stream().map(piece -> piece.of(text)).toList())))
         .toList();
   }
 }
