@@ -145,14 +145,7 @@ public final class CandidateFeatures {
       boolean atEnd = last.end() >= sentence.span().end() - 1;
       features.add("ends-sentence=" + atEnd);
       features.add("rule,ends-sentence=" + rule + "," + atEnd);
-      Token next = article.analysis().tokenAt(Math.min(last.end(), article.text().length() - 1));
-      if (next == null) {
-        next = article.analysis().tokenAt(Math.min(last.end() + 1, article.text().length() - 1));
-      }
-      if (next != null) {
-        features.add("next=" + (next.isNoun() ? next.tag() : next.form().toLowerCase(Locale.ROOT)));
-        features.add("next-relation=" + next.relation());
-      }
+      addNext(candidate, sentence, end, features);
     }
     Token cue = candidate.head();
     if (cue != null) {
@@ -161,6 +154,30 @@ public final class CandidateFeatures {
         features.add("gap=" + bucket(Math.max(0, tokens.getFirst().index() - cue.index() - 1)));
       }
     }
+  }
+
+  /// What stands right behind the content: where it should have ended, or not.
+  private static void addNext(
+      Candidate candidate, Sentence sentence, Token end, List<String> features) {
+    int index = end.index() + 1;
+    boolean comma = false;
+    while (index < sentence.size() && sentence.token(index).isPunctuation()) {
+      comma |= sentence.token(index).form().equals(",");
+      index++;
+    }
+    String mark = comma ? ",comma" : "";
+    if (index >= sentence.size()) {
+      features.add("next=none");
+      features.add("variant,next=" + candidate.variant() + ",none");
+      return;
+    }
+    Token next = sentence.token(index);
+    String word = next.isNoun() ? next.tag() : next.form().toLowerCase(Locale.ROOT);
+    features.add("next=" + word + mark);
+    features.add("next-relation=" + next.relation() + mark);
+    features.add("variant,next=" + candidate.variant() + "," + word + mark);
+    features.add("variant,next-tag=" + candidate.variant() + "," + next.tag() + mark);
+    features.add("last-tag=" + end.tag());
   }
 
   private void addPlace(Candidate candidate, List<String> features) {

@@ -56,39 +56,37 @@ final class CandidateFinder {
       }
       lastHead = cue.head().index();
     }
-    for (AccordingTo phrase : AccordingTo.find(sentence)) {
-      if (!claimed.contains(phrase.cue().start())) {
-        List<Candidate> one = new ArrayList<>();
-        add(
-            one,
-            "according-to",
-            sentence,
-            null,
-            null,
-            phrase.cue(),
-            phrase.content(),
-            phrase.source());
-        if (!one.isEmpty()) {
-          groups.add(one);
-        }
-      }
+    for (AttributingPhrase phrase : AttributingPhrase.find(sentence)) {
+      addPhrase(groups, phrase.rule(), sentence, phrase.cue(), phrase.content(), phrase.source());
+    }
+    for (HearsayAdverb adverb : HearsayAdverb.find(sentence)) {
+      addPhrase(groups, "hearsay", sentence, adverb.cue(), adverb.content(), null);
     }
     return groups;
+  }
+
+  private void addPhrase(
+      List<List<Candidate>> groups,
+      String rule,
+      Sentence sentence,
+      Span cue,
+      List<Span> content,
+      @Nullable Span source) {
+    if (claimed.contains(cue.start())) {
+      return;
+    }
+    List<Candidate> one = new ArrayList<>();
+    add(one, rule, sentence, null, null, cue, content, source);
+    if (!one.isEmpty()) {
+      groups.add(one);
+    }
   }
 
   private List<Candidate> ofVerb(Cue cue) {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofVerb(cue);
     for (Content content : contents.find(cue)) {
-      add(
-          found,
-          ruleName(cue, content),
-          cue.sentence(),
-          cue,
-          content,
-          cue.span(),
-          content.spans(),
-          source);
+      add(found, ruleName(cue, content), cue.sentence(), cue, content, cue.span(), content.spans(), source);
     }
     return found;
   }
@@ -97,18 +95,9 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofNoun(cue);
     Token carrier = SourceFinder.carrier(cue.sentence(), cue.head());
-    Span cueSpan =
-        carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Span cueSpan = carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
     for (Content content : nounContents.find(cue)) {
-      add(
-          found,
-          ruleName(cue, content),
-          cue.sentence(),
-          cue,
-          content,
-          cueSpan,
-          content.spans(),
-          source);
+      add(found, ruleName(cue, content), cue.sentence(), cue, content, cueSpan, content.spans(), source);
     }
     return found;
   }

@@ -121,11 +121,12 @@ final class ContentFinder {
     }
     if (after != null && !(after.is("parataxis") && before != null)) {
       int first = sentence.subtreeFirst(after).index();
-      int last = ClauseEnd.of(sentence, verb, after);
-      add(Construction.CLAUSE, sentence, first, last, found);
+      ClauseEnds.of(sentence, verb, after)
+          .forEach((last, how) -> add(Construction.CLAUSE, how, sentence, first, last, found));
     } else if (before != null) {
       add(
           Construction.CLAUSE,
+          "before",
           sentence,
           sentence.subtreeFirst(before).index(),
           sentence.subtreeLast(before).index(),
@@ -160,7 +161,7 @@ final class ContentFinder {
       spans.add(right);
     }
     if (!spans.isEmpty()) {
-      found.add(new Content(Construction.CLAUSE, spans));
+      found.add(new Content(Construction.CLAUSE, asClause ? "as" : "host", spans));
     }
   }
 
@@ -236,9 +237,19 @@ final class ContentFinder {
 
   private static void add(
       Construction construction, Sentence sentence, int first, int last, List<Content> found) {
+    add(construction, "only", sentence, first, last, found);
+  }
+
+  private static void add(
+      Construction construction,
+      String variant,
+      Sentence sentence,
+      int first,
+      int last,
+      List<Content> found) {
     Span span = Stretch.trimmed(sentence, first, last);
     if (span != null) {
-      found.add(new Content(construction, List.of(span)));
+      found.add(new Content(construction, variant, List.of(span)));
     }
   }
 

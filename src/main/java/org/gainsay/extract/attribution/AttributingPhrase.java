@@ -1,0 +1,116 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Clause;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// A phrase that attributes the clause it stands in: "according to police, he fled"; "he leads by
+/// six in a new poll".
+///
+/// @param rule which kind of phrase it is
+/// @param cue *according to*, *per*, *in*, *by*
+/// @param source whom it names
+/// @param content the rest of the clause
+record AttributingPhrase(String rule, Span cue, Span source, List<Span> content) {
+
+  /// What can be held *in*: "in the latest poll", "in her view".
+  private static final Set<String> HOLDERS = Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
+
+  /// What can be held *by*: "by reports".
+  private static final Set<String> ACCOUNTS = Set.of("report", "account", "estimate", "tradition");
+
+  AttributingPhrase {
+    content = List.copyOf(content);
+  }
+
+  /// The phrases of a sentence.
+  static List<AttributingPhrase> find(Sentence sentence) {
+    List<AttributingPhrase> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      AttributingPhrase phrase =
+          switch (token.form().toLowerCase(Locale.ROOT)) {
+            case "according" -> according(sentence, token);
+            case "per" -> per(sentence, token);
+            case "in" -> held(sentence, token, HOLDERS);
+            case "by" -> held(sentence, token, ACCOUNTS);
+            default -> null;
+          };
+      if (phrase != null) {
+        found.add(phrase);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable AttributingPhrase according(Sentence sentence, Token according) {
+    if (according.index() + 2 >= sentence.size()) {
+      return null;
+    }
+    Token to = sentence.token(according.index() + 1);
+    if (!to.form().equals("to")) {
+      return null;
+    }
+    Token noun = sentence.head(according);
+    if (noun == null || noun.index() < according.index()) {
+      // Parsed as a verb or adverb that governs the phrase.
+      noun = according;
+    }
+    return of("according-to", sentence, according, to, noun);
+  }
+
+  private static @Nullable AttributingPhrase per(Sentence sentence, Token per) {
+    Token noun = sentence.head(per);
+    boolean setOff = per.index() == 0 || sentence.token(per.index() - 1).form().equals(",");
+    return setOff && noun != null && noun.index() > per.index()
+        ? of("per", sentence, per, per, noun)
+        : null;
+  }
+
+  private static @Nullable AttributingPhrase held(
+      Sentence sentence, Token preposition, Set<String> nouns) {
+    Token noun = sentence.head(preposition);
+    if (noun == null
+        || noun.index() < preposition.index()
+        || !preposition.is("case")
+        || !nouns.contains(noun.lemma())) {
+      return null;
+    }
+    return of("held-" + preposition.lemma(), sentence, preposition, preposition, noun);
+  }
+
+  private static @Nullable AttributingPhrase of(
+      String rule, Sentence sentence, Token cueFirst, Token cueLast, Token noun) {
+    Token host = sentence.head(noun);
+    Clause clause = null;
+    if (host != null) {
+      clause =
+          Clause.isPredicate(sentence, host) ? sentence.clause(host) : sentence.governing(noun);
+    }
+    Token top = clause == null ? sentence.root() : clause.predicate();
+    int first = cueFirst.index();
+    int last = Math.max(cueLast.index() + 1, sentence.subtreeLast(noun).index());
+    Span source = Stretch.trimmed(sentence, cueLast.index() + 1, last);
+    if (source == null) {
+      return null;
+    }
+    List<Span> content = new ArrayList<>();
+    Span left = Stretch.trimmed(sentence, sentence.subtreeFirst(top).index(), first - 1);
+    Span right = Stretch.trimmed(sentence, last + 1, sentence.subtreeLast(top).index());
+    if (left != null && sentence.tokensIn(left).size() > 1) {
+      content.add(left);
+    }
+    if (right != null && (content.isEmpty() || sentence.tokensIn(right).size() > 3)) {
+      content.add(right);
+    }
+    return content.isEmpty()
+        ? null
+        : new AttributingPhrase(
+            rule, new Span(cueFirst.start(), cueLast.end()), source, content);
+  }
+}
