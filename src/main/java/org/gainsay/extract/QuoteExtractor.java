@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.attribution.AttributionFinder;
+import org.gainsay.extract.attribution.CandidateGroup;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.Cast;
 import org.gainsay.extract.speaker.SourceTextResolver;
@@ -69,6 +70,12 @@ public final class QuoteExtractor {
                     reply.confidence()))
             .toList();
     return new AnnotatedArticle(article, quotes, answers);
+  }
+
+  /// What the models of the attribution choose among in an article: what they are trained on.
+  public List<CandidateGroup> candidates(Article article) {
+    return attributions.candidates(
+        new ParsedArticle(article, analyzer.analyze(article.text())));
   }
 
   private static List<Quote> quotes(

@@ -1,6 +1,7 @@
 package org.gainsay.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportingClause {
 
   private static final int FARTHEST = 40;
+
+  /// Words that open something else than a reporting clause.
+  private static final Set<String> OTHER_CLAUSES =
+      Set.of(
+          "before", "after", "when", "while", "if", "because", "although", "though", "unless",
+          "until", "since", "for", "of", "by", "to", "that", "than", "is", "was", "are", "were");
 
   private final SourceFinder sources;
 
@@ -21,19 +28,17 @@ final class ReportingClause {
   /// saying “…”"; null if none does.
   ///
   /// @param cues the cues of the sentence
-  /// @param before the tokens between the last piece or the sentence's start and this piece
-  @Nullable Speech before(List<Cue> cues, List<Token> before, Span piece, String text) {
+  @Nullable Speech before(List<Cue> cues, Piece piece, String text) {
     Token lastWord = null;
     boolean colon = false;
     boolean comma = false;
-    for (int i = before.size() - 1; i >= 0 && lastWord == null; i--) {
-      Token token = before.get(i);
-      if (token.isPunctuation() || !Character.isLetterOrDigit(token.form().codePointAt(0))) {
-        colon |= token.form().equals(":");
-        comma |=
-            token.form().equals(",") || token.form().startsWith("-") || token.form().equals("—");
-      } else {
+    for (int i = piece.before().size() - 1; i >= 0 && lastWord == null; i--) {
+      Token token = piece.before().get(i);
+      if (Piece.isWord(token)) {
         lastWord = token;
+      } else {
+        colon |= token.form().equals(":");
+        comma |= Set.of(",", "--", "—", "-", "–").contains(token.form());
       }
     }
     if (lastWord == null) {
@@ -41,70 +46,111 @@ final class ReportingClause {
     }
     Cue best = null;
     for (Cue cue : cues) {
-      boolean stands = before.contains(cue.head());
+      boolean stands =
+          cue.head().start() >= piece.before().getFirst().start()
+              && cue.head().end() <= lastWord.end();
       if (stands && !cue.isNoun() && cue.takes(Construction.QUOTE)) {
         best = cue;
       }
     }
+    boolean capital = startsWithCapital(piece.span(), text);
     boolean adjoins = best != null && best.span().end() >= lastWord.end();
-    boolean capital = startsWithCapital(piece, text);
     if (best != null && (colon || ((comma || adjoins) && capital))) {
       return speech(best, colon ? "cue-colon" : "cue-before");
     }
-    if (colon && capital) {
-      Sentence sentence = cues.isEmpty() ? null : cues.getFirst().sentence();
-      return sentence == null ? null : colonOnly(sentence, lastWord);
+    if (colon && capital && !cues.isEmpty()) {
+      return colonOnly(cues.getFirst().sentence(), lastWord);
     }
     return null;
+  }
+
+  /// The reporting clause that ends the paragraph before a piece, with a colon; null if there is
+  /// none.
+  @Nullable Speech announcing(Sentence sentence, List<Cue> cues) {
+    Cue best = null;
+    for (Cue cue : cues) {
+      if (!cue.isNoun() && cue.takes(Construction.QUOTE)) {
+        best = cue;
+      }
+    }
+    return best != null
+        ? speech(best, "cue-colon")
+        : colonOnly(sentence, sentence.token(Math.max(0, sentence.size() - 2)));
   }
 
   /// The reporting clause that follows a piece: "“…,” Obama said", "“…,” said Obama"; null if none
   /// does.
   ///
-  /// @param after the tokens between this piece and the next one or the sentence's end
-  @Nullable Speech after(List<Cue> cues, List<Token> after, Span piece) {
+  /// @param opensSentence whether the piece opens its sentence; if not, the words before it belong
+  ///   to what is reported
+  @Nullable Speech after(List<Cue> cues, Piece piece, boolean opensSentence) {
     for (Cue cue : cues) {
-      if (cue.isNoun() || !cue.takes(Construction.QUOTE) || !after.contains(cue.head())) {
+      if (cue.isNoun()
+          || !cue.takes(Construction.QUOTE)
+          || cue.head().start() < piece.span().end()) {
         continue;
       }
-      if (!opensClause(cue, after)) {
+      boolean near = cue.head().end() <= piece.after().getLast().end();
+      if (!near || !opensClause(cue, piece.after())) {
         return null;
       }
-      return speech(cue, "cue-after");
+      Span source = NearbySource.of(cue, piece.after());
+      return new Speech(
+          cue,
+          cue.span(),
+          source == null ? sources.ofVerb(cue) : source,
+          null,
+          opensSentence ? "cue-after" : "clause-before-cue");
     }
     return null;
   }
 
+  /// The speech that a sentence in marks carries on, if other sentences stand between: that of
+  /// whoever the last of them is about, if it is about a person.
+  Speech carriedOn(Speech here, List<Sentence> between) {
+    if (between.isEmpty()) {
+      return here;
+    }
+    Sentence sentence = between.getLast();
+    Token subject = sentence.clause(sentence.root()).subject();
+    if (subject == null || !(subject.isProperNoun() || isPerson(subject))) {
+      return here;
+    }
+    Span source = SourceFinder.nounPhrase(sentence, subject);
+    return new Speech(null, null, source, null, "floating");
+  }
+
+  private static boolean isPerson(Token token) {
+    return Set.of("he", "she").contains(token.form().toLowerCase(java.util.Locale.ROOT));
+  }
+
   /// Whether nothing but the subject of the cue and what belongs to the verb stands before it.
-  private boolean opensClause(Cue cue, List<Token> after) {
+  private static boolean opensClause(Cue cue, List<Token> after) {
     Sentence sentence = cue.sentence();
     int index = cue.head().index();
     int start = after.getFirst().index();
     if (index - start > FARTHEST) {
       return false;
     }
+    boolean described = false;
+    boolean first = true;
     for (int i = start; i < index; i++) {
       Token token = sentence.token(i);
-      boolean otherVerb = token.isVerb() && !token.isAny("aux", "cop", "amod", "acl", "compound");
-      if (otherVerb && !insideRelativeClause(sentence, token, cue.head())) {
-        return false;
+      String word = token.form().toLowerCase(java.util.Locale.ROOT);
+      if (first && Piece.isWord(token)) {
+        first = false;
+        if (OTHER_CLAUSES.contains(word) || token.tag().equals("VBG")) {
+          return false;
+        }
       }
-      if (token.form().equals(";") || (token.is("cc") && token.head() == index)) {
+      described |= token.tag().startsWith("W");
+      boolean group = token.start() >= cue.span().start() || token.is("aux");
+      boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+      if ((finite && !described && !group) || word.equals(";")) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean insideRelativeClause(Sentence sentence, Token token, Token top) {
-    Token at = token;
-    while (at != null && at.index() != top.index()) {
-      if (at.is("acl") || at.is("xcomp")) {
-        return true;
-      }
-      at = sentence.head(at);
-    }
-    return false;
   }
 
   private Speech speech(Cue cue, String rule) {
@@ -117,12 +163,12 @@ final class ReportingClause {
 
   /// "His message to the party: “…”": the colon is all that reports.
   private static @Nullable Speech colonOnly(Sentence sentence, Token lastWord) {
-    Token root = sentence.root();
-    Token subject = sentence.clause(root).subject();
+    Token subject = sentence.clause(sentence.root()).subject();
     Span source = subject == null ? null : SourceFinder.nounPhrase(sentence, subject);
-    Token colon =
-        lastWord.index() + 1 < sentence.size() ? sentence.token(lastWord.index() + 1) : null;
-    return colon == null ? null : new Speech(null, colon.span(), source, null, "colon");
+    boolean last = lastWord.index() + 1 >= sentence.size();
+    return last
+        ? null
+        : new Speech(null, sentence.token(lastWord.index() + 1).span(), source, null, "colon");
   }
 
   private static boolean startsWithCapital(Span piece, String text) {

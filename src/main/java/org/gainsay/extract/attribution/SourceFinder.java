@@ -58,6 +58,9 @@ final class SourceFinder {
     }
     Token subject = relativeOrOwn(sentence, verb);
     if (subject == null) {
+      subject = nearestSubject(sentence, verb);
+    }
+    if (subject == null) {
       return null;
     }
     Clause holder = sentence.governing(subject);
@@ -135,6 +138,18 @@ final class SourceFinder {
     return own != null ? own : clause.subject();
   }
 
+  /// The subject of the verb before this one: a second verb ("… and said, “…”") may have been hung
+  /// elsewhere by the parser.
+  private static @Nullable Token nearestSubject(Sentence sentence, Token verb) {
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (token.is("nsubj")) {
+        return token;
+      }
+    }
+    return null;
+  }
+
   private static boolean isEmptyIt(Sentence sentence, Token verb) {
     return sentence.child(verb, "expl") != null;
   }
@@ -163,9 +178,9 @@ final class SourceFinder {
       last = Math.min(last, governor.index() - 1);
     }
     Span span = Stretch.trimmed(sentence, first, Math.max(noun.index(), last));
-    if (span == null || span.contains(noun.span())) {
-      return span;
+    if (span == null || !span.contains(noun.span())) {
+      return noun.span();
     }
-    return noun.span();
+    return ClosingComma.include(sentence, span);
   }
 }

@@ -52,6 +52,11 @@ final class Speech {
         CONFIDENCE.getOrDefault(rule, 0.8));
   }
 
+  /// Whether the words before its pieces belong to it: "That the bill is “dead,” she said, …".
+  boolean wholeClause() {
+    return rule.equals("clause-before-cue");
+  }
+
   void add(Span piece) {
     pieces.add(piece);
   }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// clause, and what else is in marks (titles, nicknames, words held at arm's length) is nobody's.
 final class SpeechFinder {
 
-  private static final int MIN_WORDS_ALONE = 4;
-
   private final ParsedArticle article;
   private final List<List<Cue>> cues;
   private final ReportingClause reporting;
@@ -44,102 +42,112 @@ final class SpeechFinder {
     AnalyzedText analysis = article.analysis();
     List<Quotation> outermost =
         analysis.quotations().stream().filter(quotation -> quotation.level() == 0).toList();
-    int next = 0;
-    List<List<Piece>> byParagraph = new ArrayList<>();
+    List<Stretches> byParagraph = new ArrayList<>();
     for (var _ : analysis.paragraphs()) {
-      byParagraph.add(new ArrayList<>());
+      byParagraph.add(new Stretches(new ArrayList<>(), new ArrayList<>()));
     }
     for (Quotation quotation : outermost) {
-      for (int i = 0; i < quotation.spans().size(); i++) {
+      for (int i = 0; i < quotation.spans().size() && !quotation.words().isEmpty(); i++) {
         Span span = quotation.spans().get(i);
         Paragraph paragraph = analysis.paragraphAt(span.start());
-        if (paragraph != null && quotation.words().size() > 0) {
-          byParagraph.get(paragraph.number()).add(new Piece(span, i > 0));
-          next++;
+        if (paragraph != null) {
+          byParagraph.get(paragraph.number()).spans().add(span);
+          byParagraph.get(paragraph.number()).carryOn().add(i > 0);
         }
       }
     }
-    if (next > 0) {
-      for (Paragraph paragraph : analysis.paragraphs()) {
-        read(paragraph, byParagraph.get(paragraph.number()));
-      }
+    for (Paragraph paragraph : analysis.paragraphs()) {
+      read(paragraph, byParagraph.get(paragraph.number()));
     }
     return found;
   }
 
-  /// A stretch in marks within one paragraph.
-  ///
-  /// @param carriesOn whether it continues a quotation that the paragraph before left open
-  record Piece(Span span, boolean carriesOn) {}
+  private record Stretches(List<Span> spans, List<Boolean> carryOn) {}
 
-  private void read(Paragraph paragraph, List<Piece> pieces) {
+  private void read(Paragraph paragraph, Stretches stretches) {
     Speech here = null;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      int from = i == 0 ? paragraph.offset() : pieces.get(i - 1).span().end();
-      int to = i + 1 < pieces.size() ? pieces.get(i + 1).span().start() : paragraph.span().end();
-      if (turns.overlaps(piece.span())) {
+    int count = stretches.spans().size();
+    for (int i = 0; i < count; i++) {
+      Span span = stretches.spans().get(i);
+      if (turns.overlaps(span)) {
         continue;
       }
-      Speech speech = owner(paragraph, piece, from, to, here);
+      int from = i == 0 ? paragraph.offset() : stretches.spans().get(i - 1).end();
+      int to = i + 1 < count ? stretches.spans().get(i + 1).start() : paragraph.span().end();
+      AnalyzedText analysis = article.analysis();
+      Piece piece =
+          Piece.read(analysis, span, stretches.carryOn().get(i), paragraph, from, to);
+      Speech speech = owner(piece, here);
       if (speech == null) {
         continue;
       }
-      if (speech.pieces().isEmpty()) {
+      boolean fresh = speech.pieces().isEmpty();
+      if (fresh) {
         found.add(speech);
       }
-      speech.add(piece.span());
+      speech.add(fresh && speech.wholeClause() ? clauseBefore(piece) : span);
       here = speech;
       last = speech;
       lastParagraph = paragraph.number();
     }
   }
 
+  /// The piece and the words of its clause before it.
+  private Span clauseBefore(Piece piece) {
+    Token first = piece.before().stream().filter(Piece::isWord).findFirst().orElseThrow();
+    return new Span(first.start(), piece.span().end());
+  }
+
   /// The speech that a piece belongs to: one already begun or a new one; null if it is none.
-  private @Nullable Speech owner(
-      Paragraph paragraph, Piece piece, int from, int to, @Nullable Speech here) {
-    Span span = piece.span();
-    List<Token> before = lead(span, from);
-    List<Token> after = tail(span, to);
-    boolean opensSentence = before.stream().allMatch(Token::isPunctuation);
-    Speech previous = lastParagraph == paragraph.number() - 1 ? last : null;
+  private @Nullable Speech owner(Piece piece, @Nullable Speech here) {
+    AnalyzedText analysis = article.analysis();
+    int number = piece.paragraph().number();
+    Speech previous = lastParagraph == number - 1 ? last : null;
     if (piece.carriesOn() && previous != null) {
       return previous;
     }
-    Sentence sentenceBefore = article.analysis().sentenceAt(span.start());
-    if (!opensSentence && sentenceBefore != null) {
-      Speech led =
-          reporting.before(cues.get(sentenceBefore.number()), before, span, article.text());
+    boolean opens = piece.opensSentence();
+    if (!opens) {
+      Sentence sentence = analysis.sentenceAt(piece.span().start());
+      List<Cue> ofSentence = sentence == null ? List.of() : cues.get(sentence.number());
+      Speech led = reporting.before(ofSentence, piece, article.text());
       if (led != null) {
-        return sameCue(here, led) ? here : led;
+        return here != null && led.cueSpan() != null && led.cueSpan().equals(here.cueSpan())
+            ? here
+            : led;
       }
     }
-    Sentence sentenceAfter =
-        after.isEmpty() ? null : article.analysis().sentenceAt(after.getFirst().start());
-    if (sentenceAfter != null && (opensSentence || endsLikeSpeech(span))) {
-      Speech followed = reporting.after(cues.get(sentenceAfter.number()), after, span);
+    if (!piece.after().isEmpty() && piece.awaitsReport()) {
+      Sentence sentence = analysis.sentenceAt(piece.after().getFirst().start());
+      List<Cue> ofSentence = sentence == null ? List.of() : cues.get(sentence.number());
+      Speech followed = reporting.after(ofSentence, piece, opens);
       if (followed != null) {
         return followed;
       }
     }
-    if (!opensSentence || !standsAlone(span, after)) {
+    if (!piece.standsAlone(analysis)) {
       return null;
     }
     if (here != null) {
-      return here;
+      return reporting.carriedOn(here, sentencesBetween(here, piece));
     }
-    boolean firstOfParagraph = span.start() == paragraph.offset();
-    if (firstOfParagraph) {
-      Speech announced = announced(paragraph);
-      if (announced != null) {
-        return announced;
-      }
+    boolean opensParagraph = piece.span().start() == piece.paragraph().offset();
+    if (!opensParagraph) {
+      return null;
     }
-    return previous != null && firstOfParagraph ? previous : null;
+    Speech announced = announced(piece.paragraph());
+    return announced != null ? announced : previous;
   }
 
-  private static boolean sameCue(@Nullable Speech here, Speech led) {
-    return here != null && here.cueSpan() != null && here.cueSpan().equals(led.cueSpan());
+  /// The whole sentences that stand between the last piece of a speech and this piece.
+  private List<Sentence> sentencesBetween(Speech speech, Piece piece) {
+    int end = speech.pieces().getLast().end();
+    int start = piece.span().start();
+    return end >= start
+        ? List.of()
+        : article.analysis().sentencesIn(new Span(end, start)).stream()
+            .filter(sentence -> sentence.span().start() >= end && sentence.span().end() <= start)
+            .toList();
   }
 
   /// Speech that the paragraph before announces with a colon at its end.
@@ -156,70 +164,6 @@ final class SpeechFinder {
       return null;
     }
     Sentence sentence = sentences.getLast();
-    return reporting.before(
-        cues.get(sentence.number()), sentence.tokens(), paragraph.span(), article.text());
-  }
-
-  /// The tokens of the piece's sentence that stand before it, back to the piece before.
-  private List<Token> lead(Span piece, int from) {
-    Sentence sentence = article.analysis().sentenceAt(piece.start());
-    if (sentence == null) {
-      return List.of();
-    }
-    return sentence.tokens().stream()
-        .filter(token -> token.start() >= from && token.end() <= piece.start())
-        .toList();
-  }
-
-  /// The tokens that follow the piece in its sentence, or in the next one if it ends with the
-  /// piece.
-  private List<Token> tail(Span piece, int to) {
-    AnalyzedText analysis = article.analysis();
-    Sentence sentence = analysis.sentenceAt(piece.end() - 1);
-    if (sentence == null) {
-      return List.of();
-    }
-    List<Token> rest = behind(sentence, piece.end(), to);
-    if (rest.isEmpty() && sentence.number() + 1 < analysis.sentences().size()) {
-      Sentence following = analysis.sentences().get(sentence.number() + 1);
-      if (following.paragraph() == sentence.paragraph()) {
-        rest = behind(following, piece.end(), to);
-      }
-    }
-    return rest;
-  }
-
-  private static List<Token> behind(Sentence sentence, int from, int to) {
-    return sentence.tokens().stream()
-        .filter(token -> token.start() >= from && token.end() <= to)
-        .toList();
-  }
-
-  /// Whether the words in marks end as a sentence does before a reporting clause.
-  private boolean endsLikeSpeech(Span span) {
-    String text = article.text();
-    int end = span.end() - 1;
-    while (end > span.start() && !Character.isLetterOrDigit(text.charAt(end))) {
-      char c = text.charAt(end);
-      if (c == ',' || c == '.' || c == '?' || c == '!' || c == '—' || c == '…' || c == '-'
-          || c == '–') {
-        return true;
-      }
-      end--;
-    }
-    return span.end() < text.length() && text.charAt(span.end()) == ',';
-  }
-
-  /// Whether the piece is a sentence or several by itself.
-  private boolean standsAlone(Span span, List<Token> after) {
-    if (article.analysis().tokensIn(span).size() < MIN_WORDS_ALONE) {
-      return false;
-    }
-    Sentence own = article.analysis().sentenceAt(span.end() - 1);
-    boolean endsSentence =
-        after.isEmpty()
-            || after.stream().allMatch(Token::isPunctuation)
-            || (own != null && own.span().end() <= span.end());
-    return endsSentence;
+    return reporting.announcing(sentence, cues.get(sentence.number()));
   }
 }

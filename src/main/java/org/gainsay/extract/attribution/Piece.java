@@ -1,0 +1,93 @@
+package org.gainsay.extract.attribution;
+
+import java.util.List;
+import org.gainsay.model.Paragraph;
+import org.gainsay.model.Span;
+import org.gainsay.text.AnalyzedText;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/// A stretch in quotation marks within one paragraph, and what stands beside it.
+///
+/// @param span the stretch, with its marks
+/// @param carriesOn whether it continues a quotation that the paragraph before left open
+/// @param paragraph the paragraph it stands in
+/// @param before the tokens of its sentence that stand before it, back to the piece before
+/// @param after the tokens that follow it, to the next piece or the end of the sentence
+/// @param lastMark the character that ends its words: a full stop, comma, question mark, or a blank
+///   if it ends with a word
+record Piece(
+    Span span,
+    boolean carriesOn,
+    Paragraph paragraph,
+    List<Token> before,
+    List<Token> after,
+    char lastMark) {
+
+  private static final int MIN_TOKENS_ALONE = 6;
+
+  /// Reads what stands beside a stretch.
+  ///
+  /// @param from where the piece before it ends, or the paragraph starts
+  /// @param to where the next piece starts, or the paragraph ends
+  static Piece read(
+      AnalyzedText analysis, Span span, boolean carriesOn, Paragraph paragraph, int from, int to) {
+    Sentence first = analysis.sentenceAt(span.start());
+    Sentence last = analysis.sentenceAt(span.end() - 1);
+    List<Token> before = first == null ? List.of() : between(first, from, span.start());
+    char mark = lastMark(analysis.text(), span);
+    List<Token> after = last == null ? List.of() : between(last, span.end(), to);
+    if (after.isEmpty() && last != null && last.number() + 1 < analysis.sentences().size()) {
+      Sentence next = analysis.sentences().get(last.number() + 1);
+      boolean lower = Character.isLowerCase(next.token(0).form().codePointAt(0));
+      // Behind a full stop a new sentence starts; "Why?" he asked is still one.
+      if (next.paragraph() == last.paragraph() && (lower || (mark != '.' && mark != ' '))) {
+        after = between(next, span.end(), to);
+      }
+    }
+    return new Piece(span, carriesOn, paragraph, before, after, mark);
+  }
+
+  private static List<Token> between(Sentence sentence, int from, int to) {
+    if (to <= from) {
+      return List.of();
+    }
+    return sentence.tokensIn(new Span(from, to)).stream()
+        .filter(token -> token.start() >= from && token.end() <= to)
+        .toList();
+  }
+
+  private static char lastMark(String text, Span span) {
+    for (int i = span.end() - 1; i > span.start(); i--) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        break;
+      }
+      if (",.?!—…-–;".indexOf(c) >= 0) {
+        return c;
+      }
+    }
+    return span.end() < text.length() && text.charAt(span.end()) == ',' ? ',' : ' ';
+  }
+
+  /// Whether no word stands before it in its sentence, back to the piece before.
+  boolean opensSentence() {
+    return before.stream().allMatch(token -> !isWord(token));
+  }
+
+  /// Whether its words end as they do before a reporting clause.
+  boolean awaitsReport() {
+    return lastMark != ' ' && lastMark != ';';
+  }
+
+  /// Whether it is a sentence or several by itself.
+  boolean standsAlone(AnalyzedText analysis) {
+    return opensSentence()
+        && after.stream().noneMatch(Piece::isWord)
+        && analysis.tokensIn(span).size() >= MIN_TOKENS_ALONE;
+  }
+
+  static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.form().codePointAt(0));
+  }
+}
