@@ -27,6 +27,9 @@ final class ContentFinder {
     }
     if (cue.takes(Construction.CLAUSE) || cue.takes(Construction.QUOTE)) {
       addClause(cue, found);
+      if (!passive || cue.entry().cueClass() == CueClass.SPEECH) {
+        found.addAll(ClauseScan.find(cue));
+      }
     }
     if (passive) {
       addPassive(cue, clause, found);

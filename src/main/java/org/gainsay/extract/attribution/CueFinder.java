@@ -22,7 +22,7 @@ final class CueFinder {
   List<Cue> find(Sentence sentence) {
     List<Cue> cues = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb() && !token.isAny("aux", "cop", "amod", "compound", "case", "mark")) {
+      if (token.isVerb() && !modifiesNoun(token) && !token.isAny("aux", "cop")) {
         addVerb(sentence, token, cues);
       } else if (token.isNoun() && !token.is("compound")) {
         CueEntry entry = lexicon.noun(token.lemma().toLowerCase(Locale.ROOT));
@@ -32,6 +32,12 @@ final class CueFinder {
       }
     }
     return cues;
+  }
+
+  /// Whether a participle only describes a noun: *the **reported** losses*.
+  private static boolean modifiesNoun(Token verb) {
+    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBG");
+    return participle && verb.isAny("amod", "compound", "case", "mark");
   }
 
   private void addVerb(Sentence sentence, Token verb, List<Cue> cues) {

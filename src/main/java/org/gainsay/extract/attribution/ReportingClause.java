@@ -38,7 +38,7 @@ final class ReportingClause {
         lastWord = token;
       } else {
         colon |= token.form().equals(":");
-        comma |= Set.of(",", "--", "—", "-", "–").contains(token.form());
+        comma |= i == piece.before().size() - 1 && Set.of(",", "--", "—", "-", "–").contains(token.form());
       }
     }
     if (lastWord == null) {
@@ -55,7 +55,7 @@ final class ReportingClause {
     }
     boolean capital = startsWithCapital(piece.span(), text);
     boolean adjoins = best != null && best.span().end() >= lastWord.end();
-    if (best != null && (colon || ((comma || adjoins) && capital))) {
+    if (best != null && (colon || comma || (adjoins && capital))) {
       return speech(best, colon ? "cue-colon" : "cue-before");
     }
     if (colon && capital && !cues.isEmpty()) {
@@ -111,13 +111,18 @@ final class ReportingClause {
     if (between.isEmpty()) {
       return here;
     }
-    Sentence sentence = between.getLast();
+    Speech introduced = aboutPerson(between.getLast());
+    return introduced == null ? here : introduced;
+  }
+
+  /// Speech of whom a sentence is about, or null if it is not about a person.
+  @Nullable Speech aboutPerson(Sentence sentence) {
     Token subject = sentence.clause(sentence.root()).subject();
     if (subject == null || !(subject.isProperNoun() || isPerson(subject))) {
-      return here;
+      return null;
     }
     Span source = SourceFinder.nounPhrase(sentence, subject);
-    return new Speech(null, null, source, null, "floating");
+    return new Speech(null, null, source, null, "introduced");
   }
 
   private static boolean isPerson(Token token) {

@@ -133,20 +133,30 @@ final class SpeechFinder {
     }
     boolean opensParagraph = piece.span().start() == piece.paragraph().offset();
     if (!opensParagraph) {
-      return null;
+      return introduced(piece);
     }
     Speech announced = announced(piece.paragraph());
     return announced != null ? announced : previous;
   }
 
+  /// Speech of whom the sentence before is about: "The director was curt. “We have no offer.”"
+  private @Nullable Speech introduced(Piece piece) {
+    Sentence own = article.analysis().sentenceAt(piece.span().start());
+    if (own == null || own.number() == 0) {
+      return null;
+    }
+    Sentence before = article.analysis().sentences().get(own.number() - 1);
+    return before.paragraph() == own.paragraph() ? reporting.aboutPerson(before) : null;
+  }
+
   /// The whole sentences that stand between the last piece of a speech and this piece.
   private List<Sentence> sentencesBetween(Speech speech, Piece piece) {
-    int end = speech.pieces().getLast().end();
-    int start = piece.span().start();
-    return end >= start
+    int from = speech.pieces().getLast().end();
+    int to = piece.span().start();
+    return from >= to
         ? List.of()
-        : article.analysis().sentencesIn(new Span(end, start)).stream()
-            .filter(sentence -> sentence.span().start() >= end && sentence.span().end() <= start)
+        : article.analysis().sentencesIn(new Span(from, to)).stream()
+            .filter(sentence -> sentence.span().start() >= from && sentence.span().end() <= to)
             .toList();
   }
 

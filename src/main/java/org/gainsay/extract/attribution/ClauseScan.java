@@ -1,0 +1,196 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the clause beside a reporting verb by the order of words, for sentences that the parser
+/// got wrong: what follows the verb (or its *that*) to the end of the sentence, or what stands
+/// before "…, he said". Stateless.
+final class ClauseScan {
+
+  private static final int FARTHEST_THAT = 14;
+
+  private static final Set<String> CONJUNCTIONS = Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
+
+  private ClauseScan() {}
+
+  /// The clauses that the verb may report.
+  static List<Content> find(Cue cue) {
+    List<Content> found = new ArrayList<>();
+    Sentence sentence = cue.sentence();
+    Token lastOfCue = sentence.tokenAt(cue.span().end() - 1);
+    int verb = (lastOfCue == null ? cue.head() : lastOfCue).index();
+    int start = startAfter(sentence, verb, cue.takes(Construction.HEARER));
+    if (start > 0) {
+      int limit = limit(sentence, start);
+      if (hasFiniteVerb(sentence, start, limit)) {
+        add("scan", sentence, start, limit, found);
+        int coordinated = secondPredicate(sentence, start, limit);
+        if (coordinated > start + 2) {
+          add("scan-to-and", sentence, start, coordinated - 1, found);
+        }
+      }
+    }
+    int end = endBefore(cue);
+    if (end > 1) {
+      int first = startOfClause(sentence, end);
+      if (hasFiniteVerb(sentence, first, end)) {
+        addAround(sentence, first, end, verb, found);
+      }
+    }
+    return found;
+  }
+
+  /// Where the clause behind the verb starts, or -1.
+  private static int startAfter(Sentence sentence, int verb, boolean takesHearer) {
+    int next = verb + 1;
+    if (next >= sentence.size()) {
+      return -1;
+    }
+    for (int i = next; i < Math.min(sentence.size(), next + FARTHEST_THAT); i++) {
+      Token token = sentence.token(i);
+      if (CONJUNCTIONS.contains(token.form()) && (i == next || token.form().equals("that"))) {
+        return i;
+      }
+      if (isFinite(token) || token.form().equals(":") || token.form().equals(";")) {
+        break;
+      }
+    }
+    int start = next;
+    while (start < sentence.size() && sentence.token(start).tag().startsWith("RB")) {
+      start++;
+    }
+    if (takesHearer) {
+      start = pastHearer(sentence, start);
+    } else if (start < sentence.size() && isTime(sentence.token(start))) {
+      start++;
+    }
+    return start < sentence.size() && opensClause(sentence.token(start)) ? start : -1;
+  }
+
+  /// Skips a short noun phrase: *told **the council** she …*.
+  private static int pastHearer(Sentence sentence, int start) {
+    int i = start;
+    while (i < sentence.size() && i < start + 6) {
+      Token token = sentence.token(i);
+      if (i > start && (token.isPronoun() || token.tag().equals("DT") || token.tag().equals("EX") || token.tag().equals("PRP$"))) {
+        return i;
+      }
+      boolean part = token.isNoun() || token.isPronoun() || token.tag().equals("DT") || token.tag().startsWith("JJ") || token.tag().equals("PRP$") || token.tag().equals("POS");
+      if (!part) {
+        return -1 < i && i > start ? i : sentence.size();
+      }
+      i++;
+    }
+    return sentence.size();
+  }
+
+  private static boolean isTime(Token token) {
+    return token.form().endsWith("day") && token.isNoun();
+  }
+
+  private static boolean opensClause(Token token) {
+    String tag = token.tag();
+    return token.isNoun()
+        || token.isPronoun()
+        || tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("EX")
+        || tag.equals("CD")
+        || tag.startsWith("JJ")
+        || tag.startsWith("W")
+        || "“\"'‘`«".indexOf(token.form().charAt(0)) >= 0;
+  }
+
+  /// The last token that a clause from `start` can have.
+  private static int limit(Sentence sentence, int start) {
+    for (int i = start; i < sentence.size(); i++) {
+      if (sentence.token(i).form().equals(";")) {
+        return i - 1;
+      }
+    }
+    return sentence.size() - 1;
+  }
+
+  /// Where a second predicate with the subject of the first starts ("… and added"), or -1.
+  private static int secondPredicate(Sentence sentence, int start, int limit) {
+    for (int i = start + 1; i < limit; i++) {
+      Token token = sentence.token(i);
+      boolean and = token.form().equals("and") || token.form().equals("but");
+      if (and && (isFinite(sentence.token(i + 1)) || sentence.token(i + 1).tag().startsWith("RB"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The last token of the clause before ", he said", or -1.
+  private static int endBefore(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token firstOfCue = sentence.tokenAt(cue.span().start());
+    int index = (firstOfCue == null ? cue.head() : firstOfCue).index();
+    for (int i = index - 1; i > 1; i--) {
+      Token token = sentence.token(i);
+      if (token.form().equals(",")) {
+        return i - 1;
+      }
+      if (isFinite(token) || token.tag().equals("IN") || token.form().equals("and")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int startOfClause(Sentence sentence, int end) {
+    for (int i = end; i > 0; i--) {
+      if (sentence.token(i).form().equals(";")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static void addAround(
+      Sentence sentence, int first, int end, int verb, List<Content> found) {
+    Span before = Stretch.trimmed(sentence, first, end);
+    if (before == null) {
+      return;
+    }
+    found.add(new Content(Construction.CLAUSE, "scan-before", List.of(before)));
+    boolean goesOn = verb + 2 < sentence.size() && sentence.token(verb + 1).form().equals(",");
+    @Nullable Span after =
+        goesOn ? Stretch.trimmed(sentence, verb + 2, sentence.size() - 1) : null;
+    if (after != null) {
+      found.add(new Content(Construction.CLAUSE, "scan-around", List.of(before, after)));
+    }
+  }
+
+  private static void add(
+      String variant, Sentence sentence, int first, int last, List<Content> found) {
+    Span span = Stretch.trimmed(sentence, first, last);
+    if (span != null) {
+      found.add(new Content(Construction.CLAUSE, variant, List.of(span)));
+    }
+  }
+
+  private static boolean hasFiniteVerb(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isFinite(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+}
