@@ -45,12 +45,7 @@ public final class QueryParser {
     List<String> repairs = new ArrayList<>();
     List<QueryToken> tokens = new QueryLexer(query, repairs).tokens();
     QueryNode root = new Run(tokens, new QueryLeaves(repairs), repairs).all();
-    return new ParsedQuery(
-        root,
-        new QueryReading(
-            QueryPrinter.print(root),
-            QueryWording.of(root),
-            List.copyOf(new LinkedHashSet<>(repairs))));
+    return ParsedQuery.of(root, List.copyOf(new LinkedHashSet<>(repairs)));
   }
 
   /// One descent through the tokens.

@@ -34,4 +34,9 @@ public record SearchResult(
   public Optional<Facet> facet(Dimension dimension) {
     return facets.stream().filter(facet -> facet.dimension() == dimension).findFirst();
   }
+
+  /// The same answer with a correction of its query.
+  public SearchResult withDidYouMean(@Nullable String correction) {
+    return new SearchResult(total, hits, facets, histogram, cursor, reading, correction, partial);
+  }
 }

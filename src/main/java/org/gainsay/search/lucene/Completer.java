@@ -1,0 +1,33 @@
+package org.gainsay.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.search.FacetValue;
+
+/// Chooses the values that go with what somebody typed.
+final class Completer {
+
+  private Completer() {}
+
+  /// @param values all values, in the order in which they are wanted
+  static List<FacetValue> complete(List<FacetValue> values, String typed, int limit) {
+    NameMatcher matcher = new NameMatcher(typed);
+    List<FacetValue> found = new ArrayList<>();
+    List<FacetValue> others = new ArrayList<>();
+    for (FacetValue value : values) {
+      if (found.size() == limit) {
+        return found;
+      }
+      (matcher.matches(value.value()) ? found : others).add(value);
+    }
+    for (FacetValue value : others) {
+      if (found.size() >= limit) {
+        break;
+      }
+      if (matcher.nearlyMatches(value.value())) {
+        found.add(value);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,140 @@
+package org.gainsay.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
+import org.gainsay.model.Paragraph;
+import org.gainsay.model.Quote;
+import org.gainsay.search.Unit;
+
+/// Makes the block of documents of an article. Its text is cut into words once, and these feed the
+/// quotes' and the paragraphs' fields, stems and exact words. Not for several threads.
+final class DocumentMapper {
+
+  private final Tokens tokens = new Tokens();
+  private final Tokens titleTokens = new Tokens();
+  private final QuoteDocument quoteDocument = new QuoteDocument();
+  private final WordFields words = new WordFields();
+
+  /// The documents of an article in their order. The result is to be iterated once, each document
+  /// used before the next is asked for, and all before the next call: they share their buffers.
+  Iterable<Document> block(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    List<Paragraph> paragraphs = paragraphs(annotated);
+    tokens.read(article.text());
+    Disagreements disagreements = new Disagreements(annotated);
+    List<Supplier<Document>> documents = new ArrayList<>();
+    List<Quote> quotes = annotated.quotes();
+    boolean[] placed = new boolean[quotes.size()];
+    int token = 0;
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Paragraph paragraph = paragraphs.get(p);
+      boolean last = p == paragraphs.size() - 1;
+      int end = last ? Integer.MAX_VALUE : paragraphs.get(p + 1).offset();
+      for (int q = 0; q < quotes.size(); q++) {
+        Quote quote = quotes.get(q);
+        if (!placed[q] && quote.extent().start() < end) {
+          placed[q] = true;
+          documents.add(() -> quote(article, quote, disagreements));
+        }
+      }
+      int first = token;
+      while (token < tokens.size() && tokens.start(token) < end) {
+        token++;
+      }
+      int after = token;
+      documents.add(() -> paragraph(article, paragraph, first, after));
+    }
+    documents.add(() -> article(annotated));
+    return () -> oneByOne(documents.iterator());
+  }
+
+  /// Makes each document when it is asked for and not when it is asked whether there is one more,
+  /// as the iterator of a stream would.
+  private static Iterator<Document> oneByOne(Iterator<Supplier<Document>> documents) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return documents.hasNext();
+      }
+
+      @Override
+      public Document next() {
+        return documents.next().get();
+      }
+    };
+  }
+
+  /// Its paragraphs; a text of nothing but blanks counts as one if something is quoted from it.
+  private static List<Paragraph> paragraphs(AnnotatedArticle annotated) {
+    List<Paragraph> paragraphs = annotated.article().paragraphs();
+    return paragraphs.isEmpty() && !annotated.quotes().isEmpty()
+        ? List.of(new Paragraph(0, 0, "?"))
+        : paragraphs;
+  }
+
+  private Document quote(Article article, Quote quote, Disagreements disagreements) {
+    Document document = document(article, Unit.QUOTES);
+    words.ofQuote(document, tokens, quote);
+    quoteDocument.fill(document, article, quote);
+    long wording = Wording.hash(tokens, quote.content());
+    Keys.add(document, Fields.WORDING, Wording.term(wording));
+    document.add(new NumericDocValuesField(Fields.WORDING, wording));
+    disagreements.addTo(document, quote);
+    return document;
+  }
+
+  private Document paragraph(Article article, Paragraph paragraph, int first, int after) {
+    Document document = document(article, Unit.PARAGRAPHS);
+    words.ofParagraph(document, article.text(), tokens, first, after);
+    document.add(new BinaryDocValuesField(Fields.PARAGRAPH_DATA, ParagraphCodec.write(paragraph)));
+    return document;
+  }
+
+  private Document article(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    Document document = document(article, Unit.ARTICLES);
+    document.add(new BinaryDocValuesField(Fields.ARTICLE_HEAD, ArticleHead.of(article).write()));
+    if (article.published() != null) {
+      document.add(new NumericDocValuesField(Fields.DAY, article.published().toEpochDay()));
+    }
+    if (article.outlet() != null) {
+      BytesRef outlet = new BytesRef(Keys.name(article.outlet()));
+      document.add(new SortedDocValuesField(Fields.OUTLET, outlet));
+    }
+    BytesRef language = new BytesRef(Keys.name(article.language()));
+    document.add(new SortedDocValuesField(Fields.LANGUAGE, language));
+    document.add(new StoredField(Fields.TEXT, article.text()));
+    if (article.title() != null) {
+      titleTokens.read(article.title());
+      words.ofTitle(document, titleTokens);
+    }
+    document.add(new StoredField(Fields.LANGUAGE, article.language()));
+    if (!annotated.answers().isEmpty()) {
+      BytesRef answers = OriginalCodec.writeAnswers(annotated.answers());
+      document.add(new StoredField(Fields.ANSWERS, answers));
+    }
+    if (annotated.provenance() != null) {
+      BytesRef provenance = OriginalCodec.writeProvenance(annotated.provenance());
+      document.add(new StoredField(Fields.PROVENANCE, provenance));
+    }
+    return document;
+  }
+
+  private static Document document(Article article, Unit unit) {
+    Document document = new Document();
+    Keys.add(document, Fields.ARTICLE, article.id());
+    Keys.add(document, Fields.UNIT, unit.name());
+    document.add(new NumericDocValuesField(Fields.UNIT, Fields.code(unit)));
+    return document;
+  }
+}

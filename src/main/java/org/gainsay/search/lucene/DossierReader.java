@@ -1,0 +1,165 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.gainsay.model.Speaker;
+import org.gainsay.model.SpeakerType;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.Dossier;
+import org.gainsay.search.FacetValue;
+import org.gainsay.search.Filters;
+import org.gainsay.search.Histogram;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what is known of a speaker.
+final class DossierReader {
+
+  private final Snapshot snapshot;
+  private final Identities parties;
+
+  DossierReader(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    parties = snapshot.identities(Dimension.SPEAKER);
+  }
+
+  Optional<Dossier> dossier(String name, Filters filters) throws IOException {
+    int speaker = parties.named(name).nextSetBit(0);
+    if (speaker < 0) {
+      return Optional.empty();
+    }
+    String shown = parties.shown(speaker);
+    Filters others = filters.without(Dimension.SPEAKER);
+    Sayings sayings = new Sayings();
+    FacetTally stances = tally(Dimension.STANCE);
+    FacetTally outlets = tally(Dimension.OUTLET);
+    DocFilter own = new DocFilter(snapshot, others.including(Dimension.SPEAKER, shown));
+    long quotes =
+        new Tally(Matches.allQuotes(snapshot, own), List.of(stances, outlets), null, sayings).run();
+    sayings.read();
+    Map<String, Integer> targets = new HashMap<>();
+    Map<String, Integer> accusers = new HashMap<>();
+    new Pairs(snapshot)
+        .forEach(
+            Fields.ACCUSES,
+            new DocFilter(snapshot, others),
+            (_, _, _, accuser, accused) -> {
+              if (accuser == speaker) {
+                targets.merge(parties.shown(accused), 1, Integer::sum);
+              }
+              if (accused == speaker) {
+                accusers.merge(parties.shown(accuser), 1, Integer::sum);
+              }
+            });
+    if (quotes == 0 && accusers.isEmpty() && !isKnown(shown)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dossier(
+            shown,
+            sayings.type(),
+            null,
+            sorted(sayings.names),
+            sorted(sayings.roles),
+            quotes,
+            sayings.first,
+            sayings.last,
+            stances.all(),
+            outlets.all(),
+            sayings.timeLine.histogram(),
+            sorted(targets),
+            sorted(accusers)));
+  }
+
+  /// Whether anybody speaks or is accused under the name, whatever the filters.
+  private boolean isKnown(String name) throws IOException {
+    Filters all = Filters.NONE.including(Dimension.SPEAKER, name);
+    DocFilter filter = new DocFilter(snapshot, all);
+    if (new Tally(Matches.allQuotes(snapshot, filter), List.of(), null, null).run() > 0) {
+      return true;
+    }
+    boolean[] accused = {false};
+    int party = parties.named(name).nextSetBit(0);
+    new Pairs(snapshot)
+        .forEach(
+            Fields.ACCUSES,
+            new DocFilter(snapshot, Filters.NONE),
+            (_, _, _, _, second) -> accused[0] |= second == party);
+    return accused[0];
+  }
+
+  private FacetTally tally(Dimension dimension) {
+    return new FacetTally(dimension, snapshot.identities(dimension));
+  }
+
+  private static List<FacetValue> sorted(Map<String, Integer> counts) {
+    List<FacetValue> values = new ArrayList<>();
+    counts.forEach((value, count) -> values.add(new FacetValue(value, count)));
+    values.sort(
+        Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value));
+    return values;
+  }
+
+  /// What the speaker's quotes say of the speaker.
+  private final class Sayings implements DocumentSink {
+    final Map<String, Integer> names = new HashMap<>();
+    final Map<String, Integer> roles = new HashMap<>();
+    final TimeTally timeLine = new TimeTally(Histogram.Interval.MONTH);
+    private final Map<SpeakerType, Integer> types = new HashMap<>();
+    private final List<Integer> documents = new ArrayList<>();
+    @Nullable LocalDate first;
+    @Nullable LocalDate last;
+
+    @Override
+    public void offer(int day, int document) {
+      documents.add(document);
+      if (day != SegmentColumns.NO_DAY) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        first = first == null || date.isBefore(first) ? date : first;
+        last = last == null || date.isAfter(last) ? date : last;
+      }
+    }
+
+    /// Reads the quotes, whose documents come in order.
+    void read() throws IOException {
+      LeafReaderContext leaf = null;
+      BinaryDocValues data = null;
+      for (int document : documents) {
+        LeafReaderContext now = snapshot.leafOf(document);
+        if (now != leaf) {
+          leaf = now;
+          data = leaf.reader().getBinaryDocValues(Fields.QUOTE_DATA);
+          timeLine.bind(snapshot.columnsOf(document));
+        }
+        timeLine.count(document - leaf.docBase);
+        Speaker speaker =
+            data != null && data.advanceExact(document - leaf.docBase)
+                ? QuoteCodec.read(data.binaryValue()).speaker()
+                : null;
+        if (speaker != null) {
+          names.merge(speaker.name(), 1, Integer::sum);
+          types.merge(speaker.type(), 1, Integer::sum);
+          if (speaker.role() != null) {
+            roles.merge(speaker.role(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+
+    SpeakerType type() {
+      return types.entrySet().stream()
+          .max(
+              Map.Entry.<SpeakerType, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .map(Map.Entry::getKey)
+          .orElse(SpeakerType.UNKNOWN);
+    }
+  }
+}

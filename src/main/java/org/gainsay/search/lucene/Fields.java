@@ -1,0 +1,88 @@
+package org.gainsay.search.lucene;
+
+import org.gainsay.search.Unit;
+
+/// Every field of the index.
+final class Fields {
+
+  /// Version of all that is said here; an index of another version must be built anew.
+  static final String SCHEMA = "1";
+
+  /// Which [Unit] a document is: indexed by name, and its [#code] as doc values.
+  static final String UNIT = "unit";
+
+  /// Id of the article, on every document of its block: what replaces and deletes the block.
+  static final String ARTICLE = "article";
+
+  /// Id of a quote.
+  static final String QUOTE = "quote";
+
+  /// A quote as [QuoteCodec] writes it.
+  static final String QUOTE_DATA = "quote.data";
+
+  /// Offset and text of a paragraph, as [ParagraphCodec] writes them.
+  static final String PARAGRAPH_DATA = "paragraph.data";
+
+  /// What a hit shows of its article, as [ArticleHead] writes it.
+  static final String ARTICLE_HEAD = "article.head";
+
+  /// Epoch day of publication, on the article's document.
+  static final String DAY = "day";
+
+  /// Name and type of the speaker, see [Parties].
+  static final String SPEAKER = "speaker";
+
+  static final String TARGET = "target";
+  static final String STANCE = "stance";
+  static final String KIND = "kind";
+  static final String VIA = "via";
+  static final String CONFIDENCE = "confidence";
+
+  /// Doc values on the article's document.
+  static final String OUTLET = "outlet";
+
+  /// The same on quotes, to be looked up.
+  static final String OUTLET_OF_QUOTE = "outlet.of.quote";
+
+  static final String LANGUAGE = "language";
+
+  /// Pairs of accuser and accused, on accusations.
+  static final String ACCUSES = "accuses";
+
+  /// Pairs of accuser and accused that a denial answers.
+  static final String DENIES = "denies";
+
+  /// Hash over the stems of a quote's content: equal for the same wording.
+  static final String WORDING = "wording";
+
+  /// The parts of the original that the other fields do not have, stored.
+  static final String TEXT = "text";
+
+  static final String ANSWERS = "answers";
+  static final String PROVENANCE = "provenance";
+
+  /// Stands at the first word of every sentence of a paragraph in its field of exact words. No word
+  /// is like it, because none begins with a control character.
+  static final String SENTENCE_START = "\u0001";
+
+  private Fields() {}
+
+  /// The field of the words of a unit: their stems, or the words as written. Articles have only
+  /// their title there; the words of their text are those of their paragraphs.
+  static String words(Unit unit, boolean exact) {
+    return switch (unit) {
+      case QUOTES -> exact ? "quote.exact" : "quote.stem";
+      case PARAGRAPHS -> exact ? "paragraph.exact" : "paragraph.stem";
+      case ARTICLES -> exact ? "title.exact" : "title.stem";
+    };
+  }
+
+  /// A unit as a number.
+  static byte code(Unit unit) {
+    return switch (unit) {
+      case QUOTES -> 0;
+      case PARAGRAPHS -> 1;
+      case ARTICLES -> 2;
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package org.gainsay.search.lucene;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which names of a dictionary stand for the same thing, as numbers: each name's identity is the
+/// number of one of its names. Immutable.
+final class Identities {
+
+  private final int[] identity;
+  private final String[] shown;
+  private final Map<String, BitSet> byName = new HashMap<>();
+  private final boolean trivial;
+
+  /// @param identity by number of a name the number of its identity
+  /// @param names the names by number
+  /// @param shown by number of an identity the name it is shown under
+  Identities(int[] identity, List<String> names, String[] shown) {
+    this.identity = identity;
+    this.shown = shown;
+    for (int i = 0; i < identity.length; i++) {
+      note(names.get(i), identity[i]);
+    }
+    boolean own = true;
+    for (int i = 0; i < identity.length; i++) {
+      if (identity[i] == i) {
+        note(shown[i], i);
+      } else {
+        own = false;
+      }
+    }
+    trivial = own;
+  }
+
+  /// Every name is its own.
+  static Identities none(List<String> names) {
+    int[] identity = new int[names.size()];
+    for (int i = 0; i < identity.length; i++) {
+      identity[i] = i;
+    }
+    return new Identities(identity, names, names.toArray(new String[0]));
+  }
+
+  private void note(String name, int number) {
+    byName.computeIfAbsent(Dictionary.fold(name), _ -> new BitSet()).set(number);
+  }
+
+  int size() {
+    return identity.length;
+  }
+
+  /// Whether every name is its own.
+  boolean isTrivial() {
+    return trivial;
+  }
+
+  int of(int number) {
+    return identity[number];
+  }
+
+  String shown(int number) {
+    return shown[number];
+  }
+
+  /// The identities that have this name, but for case.
+  BitSet named(String name) {
+    BitSet found = byName.get(Dictionary.fold(name));
+    return found == null ? new BitSet() : (BitSet) found.clone();
+  }
+
+  /// The identities of which one name holds all these words, whole and without regard to case.
+  BitSet holding(String words) {
+    List<String> wanted = words(words);
+    BitSet found = new BitSet();
+    if (!wanted.isEmpty()) {
+      byName.forEach((name, identities) -> {
+        if (wanted.stream().allMatch(word -> holdsWord(name, word))) {
+          found.or(identities);
+        }
+      });
+    }
+    return found;
+  }
+
+  /// The numbers of all names of these identities.
+  BitSet members(BitSet identities) {
+    BitSet members = new BitSet();
+    for (int i = 0; i < identity.length; i++) {
+      if (identities.get(identity[i])) {
+        members.set(i);
+      }
+    }
+    return members;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : Dictionary.fold(text).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static boolean holdsWord(String name, String word) {
+    for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(name.codePointBefore(at));
+      if (starts && (end == name.length() || !Character.isLetterOrDigit(name.codePointAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

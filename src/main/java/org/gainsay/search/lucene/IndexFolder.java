@@ -1,0 +1,64 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.gainsay.search.IndexUnavailableException;
+import org.gainsay.search.IndexVersionException;
+
+/// Opens the files of an index, if this version of Gainsay can use them.
+final class IndexFolder {
+
+  private static final String SCHEMA = "gainsay.schema";
+
+  /// Documents are gathered in memory up to this size before they become a segment.
+  private static final double BUFFER_MB = 128;
+
+  private IndexFolder() {}
+
+  /// @param name what to call it in messages
+  /// @throws IndexVersionException if another version of Gainsay wrote it
+  /// @throws IndexUnavailableException if another process writes to it
+  static IndexWriter open(Directory directory, String name) throws IOException {
+    boolean isNew = !DirectoryReader.indexExists(directory);
+    if (!isNew) {
+      check(directory, name);
+    }
+    try {
+      // Words come analysed, so the analyzer has nothing to do.
+      IndexWriter writer =
+          new IndexWriter(
+              directory,
+              new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MB));
+      if (isNew) {
+        writer.setLiveCommitData(Map.of(SCHEMA, Fields.SCHEMA).entrySet());
+        writer.commit();
+      }
+      return writer;
+    } catch (LockObtainFailedException e) {
+      throw new IndexUnavailableException("another process writes to the index in " + name, e);
+    }
+  }
+
+  private static void check(Directory directory, String name) throws IOException {
+    String schema;
+    try {
+      schema = SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException _) {
+      schema = "of another Lucene";
+    }
+    if (!Fields.SCHEMA.equals(schema)) {
+      throw new IndexVersionException(
+          "the index in %s has schema %s, this version needs %s: move it away and index again"
+              .formatted(name, schema == null ? "none" : schema, Fields.SCHEMA));
+    }
+  }
+}

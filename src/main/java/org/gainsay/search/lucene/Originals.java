@@ -1,0 +1,114 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
+import org.gainsay.model.Quote;
+import org.gainsay.search.Unit;
+
+/// Reads articles back as they were accepted.
+final class Originals {
+
+  private static final byte ARTICLE = Fields.code(Unit.ARTICLES);
+
+  private final Snapshot snapshot;
+
+  Originals(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  Optional<AnnotatedArticle> article(String id) throws IOException {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      int document = live(leaf, new Term(Fields.ARTICLE, id));
+      if (document >= 0) {
+        int article = snapshot.columns().get(leaf.ord).next(ARTICLE, document);
+        return Optional.of(read(leaf, article));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The number in the whole reader of the quote with this id, or -1.
+  int quote(String id) throws IOException {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      int document = live(leaf, new Term(Fields.QUOTE, id));
+      if (document >= 0) {
+        return leaf.docBase + document;
+      }
+    }
+    return -1;
+  }
+
+  void forEach(Consumer<AnnotatedArticle> consumer) throws IOException {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      SegmentColumns columns = snapshot.columns().get(leaf.ord);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = 0; document < columns.size(); document++) {
+        if (columns.unit(document) == ARTICLE && (live == null || live.get(document))) {
+          consumer.accept(read(leaf, document));
+        }
+      }
+    }
+  }
+
+  private static int live(LeafReaderContext leaf, Term term) throws IOException {
+    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+    if (postings == null) {
+      return -1;
+    }
+    Bits live = leaf.reader().getLiveDocs();
+    int document = postings.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+      document = postings.nextDoc();
+    }
+    return document == DocIdSetIterator.NO_MORE_DOCS ? -1 : document;
+  }
+
+  private AnnotatedArticle read(LeafReaderContext leaf, int document) throws IOException {
+    BinaryDocValues heads = leaf.reader().getBinaryDocValues(Fields.ARTICLE_HEAD);
+    if (heads == null || !heads.advanceExact(document)) {
+      throw new IOException("document %d is not an article".formatted(document));
+    }
+    ArticleHead head = ArticleHead.read(heads.binaryValue());
+    Document stored = leaf.reader().storedFields().document(document);
+    Article article =
+        new Article(
+            head.id(),
+            head.url(),
+            head.title(),
+            head.outlet(),
+            head.published(),
+            stored.get(Fields.LANGUAGE),
+            stored.get(Fields.TEXT));
+    return new AnnotatedArticle(
+        article,
+        quotes(leaf, document),
+        OriginalCodec.readAnswers(stored.getBinaryValue(Fields.ANSWERS)),
+        OriginalCodec.readProvenance(stored.getBinaryValue(Fields.PROVENANCE)));
+  }
+
+  private List<Quote> quotes(LeafReaderContext leaf, int article) throws IOException {
+    List<Quote> quotes = new ArrayList<>();
+    BinaryDocValues data = leaf.reader().getBinaryDocValues(Fields.QUOTE_DATA);
+    if (data != null) {
+      int at = snapshot.columns().get(leaf.ord).blockStart(article, ARTICLE);
+      for (; at < article; at++) {
+        if (data.advanceExact(at)) {
+          quotes.add(QuoteCodec.read(data.binaryValue()));
+        }
+      }
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,21 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Hands out the documents of a search in the order of its hits.
+interface Ranking {
+
+  /// A document in this order.
+  ///
+  /// @param document its number in the whole reader
+  /// @param score how well it matches, or 0
+  /// @param key what a [Cursor] needs to go on after it
+  record Place(int document, float score, long key) {}
+
+  /// The next documents, fewer only if there are no more.
+  List<Place> next(int count) throws IOException;
+
+  /// Whether the order is that of scores, rather than of days.
+  boolean isScored();
+}

@@ -1,0 +1,181 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.gainsay.search.Facet;
+import org.gainsay.search.FacetRequest;
+import org.gainsay.search.Hit;
+import org.gainsay.search.InvalidRequestException;
+import org.gainsay.search.QueryReading;
+import org.gainsay.search.SearchRequest;
+import org.gainsay.search.SearchResult;
+import org.gainsay.search.SortOrder;
+import org.gainsay.search.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// One search over a snapshot. Used once.
+final class SearchRun {
+
+  private final SearchRequest request;
+  private final QueryReading reading;
+  private final Matches matches;
+  private final boolean scored;
+  private final HitReader hitReader;
+  private final List<FacetTally> facets = new ArrayList<>();
+  private final @Nullable TimeTally time;
+
+  /// Number of hits once they are counted, or -1.
+  private long total = -1;
+
+  /// @param scored whether hits are to be ordered by score
+  SearchRun(
+      SearchRequest request,
+      QueryReading reading,
+      Matches matches,
+      boolean scored,
+      Highlighter highlighter) {
+    this.request = request;
+    this.reading = reading;
+    this.matches = matches;
+    this.scored = scored;
+    Snapshot snapshot = matches.snapshot();
+    hitReader = new HitReader(snapshot, request.unit(), highlighter);
+    for (FacetRequest facet : request.facets()) {
+      facets.add(new FacetTally(facet.dimension(), snapshot.identities(facet.dimension())));
+    }
+    time = request.histogram() == null ? null : new TimeTally(request.histogram());
+  }
+
+  SearchResult run() throws IOException {
+    Ranking ranking = ranking();
+    // One more than is shown tells whether there is another page.
+    List<Ranking.Place> places = ranking.next(request.size() == 0 ? 0 : request.size() + 1);
+    if (total < 0) {
+      count(null);
+    }
+    boolean more = places.size() > request.size();
+    if (more) {
+      places = places.subList(0, request.size());
+    }
+    return new SearchResult(
+        total,
+        hits(places),
+        facets(),
+        time == null ? null : time.histogram(),
+        more ? cursor(places.getLast()) : null,
+        reading,
+        null,
+        matches.deadline().isMissed() || matches.searcher().timedOut());
+  }
+
+  private Ranking ranking() throws IOException {
+    Cursor after = request.cursor() == null ? null : Cursor.read(request.cursor());
+    if (after != null && after.scored() != scored) {
+      throw new InvalidRequestException("cursor", "the cursor belongs to another request");
+    }
+    Ranking all =
+        scored
+            ? new ScoreRanking(matches.searcher(), filtered(), after)
+            : new DayRanking(
+                request.sort(), after == null ? Long.MAX_VALUE : after.key(), this::count);
+    if (!request.grouped() || request.unit() != Unit.QUOTES) {
+      return all;
+    }
+    IndexSearcher searcher = matches.searcher();
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(filtered()),
+            scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES,
+            1);
+    TopDays keys = new TopDays(request.sort(), 0, Long.MAX_VALUE);
+    return new Grouping(matches.snapshot(), all, weight, keys);
+  }
+
+  /// Goes through all that match; the first time counting on the way.
+  private void count(@Nullable DocumentSink sink) throws IOException {
+    if (total < 0) {
+      total = new Tally(matches, facets, time, sink).run();
+    } else {
+      new Tally(matches, List.of(), null, sink).run();
+    }
+  }
+
+  /// The query and the filters as one query.
+  private Query filtered() {
+    Query query = matches.query();
+    if (query != null && matches.filter().isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    byte unit = Fields.code(request.unit());
+    all.add(query == null ? MatchAllDocsQuery.INSTANCE : query, Occur.MUST);
+    all.add(
+        new ColumnQuery(
+            matches.snapshot(),
+            "filters",
+            columns -> {
+              DocFilter.Bound bound = matches.filter().bind(columns);
+              return document -> columns.unit(document) == unit && bound.passes(document);
+            }),
+        Occur.FILTER);
+    return all.build();
+  }
+
+  private List<Hit> hits(List<Ranking.Place> places) throws IOException {
+    boolean grouped = request.grouped() && request.unit() == Unit.QUOTES;
+    Wordings wordings = new Wordings(matches.snapshot());
+    List<Hit> hits = new ArrayList<>(places.size());
+    for (Ranking.Place place : places) {
+      HitReader.Copies copies =
+          grouped ? wordings.copies(wordings.sameAs(place.document())) : HitReader.Copies.ONE;
+      hits.add(hitReader.hit(place.document(), place.score(), copies));
+    }
+    return hits;
+  }
+
+  private List<Facet> facets() {
+    List<Facet> result = new ArrayList<>();
+    for (int i = 0; i < facets.size(); i++) {
+      FacetRequest asked = request.facets().get(i);
+      result.add(facets.get(i).facet(asked, request.filters().included(asked.dimension())));
+    }
+    return result;
+  }
+
+  private String cursor(Ranking.Place last) {
+    return new Cursor(matches.snapshot().version(), scored, last.key(), last.document()).write();
+  }
+
+  /// Takes a hit.
+  interface HitConsumer {
+    void accept(Hit hit) throws IOException;
+  }
+
+  /// Hands out every hit, by date or in the order of the index.
+  long export(HitConsumer consumer) throws IOException {
+    long all = new Tally(matches, List.of(), null, null).run();
+    if (request.sort() == SortOrder.RELEVANCE) {
+      int[] documents = new int[Math.toIntExact(all)];
+      int[] size = {0};
+      new Tally(matches, List.of(), null, (_, document) -> documents[size[0]++] = document).run();
+      for (int document : documents) {
+        consumer.accept(hitReader.hit(document, 0, HitReader.Copies.ONE));
+      }
+    } else {
+      TopDays days = new TopDays(request.sort(), Math.toIntExact(all), Long.MAX_VALUE);
+      new Tally(matches, List.of(), null, days).run();
+      for (long key : days.keys()) {
+        consumer.accept(hitReader.hit(TopDays.document(key), 0, HitReader.Copies.ONE));
+      }
+    }
+    return all;
+  }
+}

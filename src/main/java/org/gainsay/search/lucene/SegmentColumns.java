@@ -1,0 +1,62 @@
+package org.gainsay.search.lucene;
+
+import java.util.Map;
+import org.gainsay.search.Dimension;
+
+/// A segment's documents as columns. Immutable.
+final class SegmentColumns {
+
+  /// Stands for a missing date; before every date.
+  static final int NO_DAY = Integer.MIN_VALUE;
+
+  private final byte[] units;
+  private final int[] days;
+  private final Map<Dimension, Column> columns;
+
+  /// @param units per document the [Fields#code] of its unit
+  /// @param days per document the epoch day of publication, or [#NO_DAY]
+  /// @param columns per dimension the values; YEAR has the column of MONTH
+  SegmentColumns(byte[] units, int[] days, Map<Dimension, Column> columns) {
+    this.units = units;
+    this.days = days;
+    this.columns = columns;
+  }
+
+  int size() {
+    return units.length;
+  }
+
+  byte unit(int document) {
+    return units[document];
+  }
+
+  int day(int document) {
+    return days[document];
+  }
+
+  Column column(Dimension dimension) {
+    Column column = columns.get(dimension);
+    if (column == null) {
+      throw new IllegalStateException("no column for " + dimension);
+    }
+    return column;
+  }
+
+  /// The first document at or after this one that is such a unit.
+  int next(byte unit, int document) {
+    int at = document;
+    while (units[at] != unit) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The first document of the block that this one belongs to.
+  int blockStart(int document, byte article) {
+    int at = document;
+    while (at > 0 && units[at - 1] != article) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,67 @@
+package org.gainsay.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.Unit;
+
+/// One state of the index: a reader, its columns, and who is who. Immutable; counted, because
+/// several searches and cursors use it at a time, and closed with the last of them.
+///
+/// @param reader the reader
+/// @param columns the columns of its leaves, by their number
+/// @param identities for each dimension which values are the same
+record Snapshot(
+    DirectoryReader reader, List<SegmentColumns> columns, Map<Dimension, Identities> identities)
+    implements Closeable {
+
+  long version() {
+    return reader.getVersion();
+  }
+
+  List<LeafReaderContext> leaves() {
+    return reader.leaves();
+  }
+
+  /// The leaf that holds a document of the whole reader.
+  LeafReaderContext leafOf(int document) {
+    return leaves().get(ReaderUtil.subIndex(document, leaves()));
+  }
+
+  SegmentColumns columnsOf(int document) {
+    return columns.get(ReaderUtil.subIndex(document, leaves()));
+  }
+
+  /// Number of documents of a unit.
+  int count(Unit unit) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    return searcher.count(new TermQuery(new Term(Fields.UNIT, unit.name())));
+  }
+
+  Identities identities(Dimension dimension) {
+    Identities known = identities.get(dimension);
+    if (known == null) {
+      throw new IllegalStateException("no identities for " + dimension);
+    }
+    return known;
+  }
+
+  /// Takes one more hold of it; false if it is closed already.
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  /// Lets go of one hold.
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}

@@ -1,0 +1,95 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// The words of one text after the other, with their offsets: the only place where text is cut into
+/// words, for the index as for queries and highlights. Meant to be used again and again, because a
+/// tokenizer is dear to make; not for several threads at a time.
+final class Tokens implements AutoCloseable {
+
+  /// Those that nobody uses at the moment. Not bound to threads, because a server may have a new
+  /// one for each request.
+  private static final ConcurrentLinkedDeque<Tokens> FREE = new ConcurrentLinkedDeque<>();
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final StandardTokenizer tokenizer = new StandardTokenizer();
+  private final CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
+
+  private Word[] words = new Word[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int size;
+
+  /// Takes a free instance; closing gives it back.
+  static Tokens borrow() {
+    Tokens free = FREE.poll();
+    return free == null ? new Tokens() : free;
+  }
+
+  @Override
+  public void close() {
+    FREE.push(this);
+  }
+
+  void read(String text) {
+    size = 0;
+    try {
+      tokenizer.setReader(new StringReader(text));
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        if (size == words.length) {
+          words = Arrays.copyOf(words, size * 2);
+          starts = Arrays.copyOf(starts, size * 2);
+          ends = Arrays.copyOf(ends, size * 2);
+        }
+        words[size] = vocabulary.word(term.buffer(), term.length());
+        starts[size] = offset.startOffset();
+        ends[size] = offset.endOffset();
+        size++;
+      }
+      tokenizer.end();
+      tokenizer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // reads a string
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  Word word(int i) {
+    return words[i];
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /// The first word that ends after an offset, or the number of words.
+  int firstEndingAfter(int at) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
