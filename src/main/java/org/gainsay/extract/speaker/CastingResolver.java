@@ -21,7 +21,7 @@ public final class CastingResolver implements SpeakerResolver {
 
   /// The article with all its mentions linked.
   Story story(ParsedArticle article, List<Attribution> attributions) {
-    Story story = new Story(article, lexicon);
+    Story story = new Story(article, lexicon, attributions);
     SourceReader sources = new SourceReader(story);
     for (Attribution attribution : attributions) {
       Span source = attribution.source();

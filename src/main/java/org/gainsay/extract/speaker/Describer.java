@@ -117,7 +117,16 @@ final class Describer {
     if (next == null) {
       return;
     }
-    if (Surroundings.isComma(sentence, end) && next.first() == end + 1) {
+    boolean dateline =
+        mention.first() == 0
+            && mention.name() != null
+            && NameWords.isAllCapitals(mention.name().first())
+            && !mention.name().isPerson();
+    if (dateline) {
+      return;
+    }
+    boolean relative = next.owner() != null && next.owner().headToken().tag().equals("WP$");
+    if (Surroundings.isComma(sentence, end) && next.first() == end + 1 && !relative) {
       appose(mention, next, end);
     } else if (next.first() - end <= 2
         && COPULAS.contains(Surroundings.lower(sentence, end))
@@ -160,7 +169,14 @@ final class Describer {
             || Surroundings.isComma(sentence, end)
                 && Surroundings.lower(sentence, end + 1).equals("and");
     if (first.kind() == Mention.Kind.NAME && second.kind() == Mention.Kind.NOUN) {
-      if (firstParty != null && !list && describes(second, firstParty, sentence)) {
+      boolean close = comma == first.end() || second.headToken().is("appos");
+      boolean ends = closed && (end >= sentence.size() || !sentence.token(end).isVerb());
+      if (firstParty != null
+          && !list
+          && close
+          && (ends || second.headToken().is("appos"))
+          && !isPlace(first)
+          && describes(second, firstParty, sentence)) {
         take(second, firstParty);
       }
     } else if (first.kind() == Mention.Kind.NOUN && second.kind() == Mention.Kind.NAME) {
@@ -173,6 +189,11 @@ final class Describer {
         && sentence.token(comma).form().equals("(")) {
       return;
     }
+  }
+
+  private boolean isPlace(Mention mention) {
+    Name name = mention.name();
+    return name != null && (lexicon.isPlace(name.text()) || name.state() != null);
   }
 
   /// Whether the noun phrase behind a name tells what its bearer is.
@@ -197,8 +218,7 @@ final class Describer {
         && (isPersonNoun(word) || word.equals("one") || word.equals("another"))) {
       return true;
     }
-    return !party.isPerson() && lexicon.isOrganization(word) && noun.isDefinite()
-        || party.type() == SpeakerType.ORGANIZATION && lexicon.isOrganization(word);
+    return !party.isPerson() && lexicon.isOrganization(word);
   }
 
   /// Whether a noun phrase stands where a subject may: not behind a preposition or in a list.

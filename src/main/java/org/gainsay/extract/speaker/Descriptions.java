@@ -48,7 +48,23 @@ final class Descriptions {
           ? SpeakerType.PERSON
           : SpeakerType.GROUP;
     }
+    if (story.isSource(mention) && looksLikePerson(noun)) {
+      return plural ? SpeakerType.GROUP : SpeakerType.PERSON;
+    }
     return SpeakerType.UNKNOWN;
+  }
+
+  /// Whether a noun that no list has ends as nouns for persons do: *instructor*.
+  private static boolean looksLikePerson(String noun) {
+    return noun.length() > 5
+        && (noun.endsWith("er")
+            || noun.endsWith("or")
+            || noun.endsWith("ist")
+            || noun.endsWith("ian")
+            || noun.endsWith("man")
+            || noun.endsWith("woman"))
+        && !noun.endsWith("letter")
+        && !noun.endsWith("paper");
   }
 
   /// The description of a noun phrase.

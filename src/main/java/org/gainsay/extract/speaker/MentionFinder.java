@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// and its noun rarely deceives, while a tree may hang a whole clause on it.
 final class MentionFinder {
 
+  private final SpeakerLexicon lexicon;
   private final NameFinder nameFinder;
+  private final Set<Integer> breaks;
   private final List<Mention> found = new ArrayList<>();
 
-  MentionFinder(SpeakerLexicon lexicon, List<Sentence> sentences) {
+  /// @param breaks offsets at which a source starts or ends: no mention reaches over one
+  MentionFinder(SpeakerLexicon lexicon, List<Sentence> sentences, Set<Integer> breaks) {
+    this.lexicon = lexicon;
+    this.breaks = breaks;
     nameFinder = new NameFinder(lexicon, new Capitals(sentences));
     for (Sentence sentence : sentences) {
       read(sentence);
@@ -74,8 +79,14 @@ final class MentionFinder {
     int first = owner == null ? from : owner.first();
     int head = -1;
     int i = from;
-    while (i < sentence.size()) {
+    boolean ended = false;
+    while (i < sentence.size() && !ended) {
       Token token = sentence.token(i);
+      if (i > from && (breaks.contains(token.start()) || breaks.contains(sentence.token(i - 1).end()))) {
+        if (!token.tag().equals("POS")) {
+          break;
+        }
+      }
       Name name = nameAt[i];
       if (name != null) {
         Token last = lastOf(sentence, name);
@@ -99,6 +110,9 @@ final class MentionFinder {
       }
       if (token.tag().startsWith("NN") || isNumberAlone(sentence, i)) {
         head = i;
+        ended = isSeveral(token);
+      } else if (isRoleInDisguise(token)) {
+        head = i;
       } else if (!staysInside(sentence, i, head >= 0)) {
         break;
       }
@@ -111,8 +125,19 @@ final class MentionFinder {
     return Math.max(head + 1, from + 1);
   }
 
+  /// Whether the noun means several people, so that hardly another noun follows it.
+  private boolean isSeveral(Token token) {
+    return token.tag().equals("NNS")
+        && (lexicon.isGroup(token.form()) || lexicon.isRole(Nouns.singular(token)));
+  }
+
+  /// Whether the token is a noun for a person that was not tagged as a noun: *chief executive*.
+  private boolean isRoleInDisguise(Token token) {
+    return !token.isVerb() && !token.tag().equals("RB") && lexicon.isRole(token.form());
+  }
+
   /// Whether a noun phrase ends with this name: what follows is no noun that the name describes.
-  private static boolean endsWithName(
+  private boolean endsWithName(
       Sentence sentence, @Nullable Name[] nameAt, Name name, int next) {
     if (next >= sentence.size()) {
       return true;
@@ -124,7 +149,10 @@ final class MentionFinder {
     if (nameAt[next] != null && nameAt[next] != name) {
       return false;
     }
-    return !token.tag().startsWith("NN") && !token.tag().startsWith("JJ") && !token.tag().equals("HYPH");
+    return !token.tag().startsWith("NN")
+        && !token.tag().startsWith("JJ")
+        && !token.tag().equals("HYPH")
+        && !isRoleInDisguise(token);
   }
 
   private static boolean isNumberAlone(Sentence sentence, int i) {
@@ -143,10 +171,13 @@ final class MentionFinder {
   /// Whether the token is inside a noun phrase though it is no noun.
   private static boolean staysInside(Sentence sentence, int i, boolean headSeen) {
     Token token = sentence.token(i);
+    boolean beforeNoun =
+        i + 1 < sentence.size() && sentence.token(i + 1).tag().startsWith("NN");
     return switch (token.tag()) {
       case "DT", "PDT", "PRP$" -> !headSeen;
+      case "VBG" -> beforeNoun && !isComma(sentence, i - 1);
       case "CD", "JJ", "JJR", "JJS", "HYPH", "AFX" -> true;
-      case "VBN", "VBG" ->
+      case "VBN" ->
           !headSeen
               && i + 1 < sentence.size()
               && (sentence.token(i + 1).tag().startsWith("NN") || sentence.token(i + 1).tag().startsWith("JJ"));
@@ -156,6 +187,10 @@ final class MentionFinder {
           !headSeen && i > 0 && sentence.token(i - 1).tag().startsWith("JJ") && i + 1 < sentence.size() && sentence.token(i + 1).tag().startsWith("JJ");
       default -> token.form().equals("&") || token.form().equals("-");
     };
+  }
+
+  private static boolean isComma(Sentence sentence, int i) {
+    return i >= 0 && sentence.token(i).form().equals(",");
   }
 
   private static Token lastOf(Sentence sentence, Name name) {

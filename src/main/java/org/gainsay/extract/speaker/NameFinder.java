@@ -46,11 +46,27 @@ final class NameFinder {
         continue;
       }
       int end = endOfRun(sentence, i);
+      if ((opens || capitals.isHeadline(sentence)) && end - i > 1 && isCommonFirst(sentence, i)) {
+        i++;
+      }
       reader.read(sentence, i, end, names);
       opens = false;
       i = end;
     }
     return names;
+  }
+
+  /// Whether the first word of a run is a common noun with the capital of a first word: *Brewer* in
+  /// "Brewer Oudekerk said".
+  private boolean isCommonFirst(Sentence sentence, int i) {
+    String form = sentence.token(i).form();
+    String next = sentence.token(i + 1).form();
+    return !capitals.isName(form)
+        && capitals.isCommon(form.toLowerCase(java.util.Locale.ROOT))
+        && capitals.isName(next)
+        && NameWords.isNameLike(sentence.token(i + 1))
+        && lexicon.title(form) == null
+        && lexicon.firstName(form) == null;
   }
 
   /// Whether a word whose capital tells nothing is (part of) a name by other evidence.

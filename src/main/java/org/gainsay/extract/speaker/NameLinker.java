@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
+import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.model.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
@@ -255,7 +257,7 @@ final class NameLinker {
       boolean surname = word(full.last()).equals(key(name));
       if (party.type() == SpeakerType.ORGANIZATION) {
         organizations++;
-      } else if (!surname && name.title() != null && !isRoyal(full)) {
+      } else if (!surname && name.title() != null && !goesWithFirstName(name.title())) {
         continue;
       }
       int rank = (surname ? 1 << 24 : 0) + nearness(party, mention);
@@ -269,10 +271,14 @@ final class NameLinker {
     return ambiguous ? null : best;
   }
 
-  private static boolean isRoyal(Name full) {
-    return full.title() != null
-        && full.title().kind() == org.gainsay.extract.speaker.lexicon.Title.Kind.ROYAL;
+  /// Whether the first name alone follows the title: *Dame Philippa*, *Prince Aurel*.
+  private static boolean goesWithFirstName(Title title) {
+    return title.kind() == Title.Kind.ROYAL
+        || FIRST_NAME_TITLES.contains(title.words());
   }
+
+  private static final Set<String> FIRST_NAME_TITLES =
+      Set.of("Sir", "Dame", "Lady", "Sister", "Brother", "Father", "Imam", "Sheikh", "Archbishop", "Bishop");
 
   private static boolean fits(Name name, Name full, Party party) {
     boolean genders = full.gender().fits(name.gender()) || name.title() == null;

@@ -14,7 +14,7 @@ final class NameWords {
           "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "Mon.",
           "Tues.", "Wed.", "Thurs.", "Fri.", "Sat.", "Sun.", "Christmas", "Easter", "Ramadan",
           "Thanksgiving", "GMT", "UTC", "EST", "EDT", "PDT", "BST", "AM", "PM", "TV", "English",
-          "Internet", "DNA", "OK", "I");
+          "Internet", "DNA", "OK", "I", "Yes", "No", "Oh", "Well", "Hey", "Yeah", "Please");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -39,9 +39,14 @@ final class NameWords {
       return true;
     }
     return switch (token.tag()) {
-      case "PRP", "PRP$", "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD", "UH" -> false;
+      case "PRP", "PRP$", "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD" -> false;
       default -> true;
     };
+  }
+
+  /// Whether the word is a day, a month or another word with a capital that names nobody.
+  static boolean isCalendar(String form) {
+    return CALENDAR.contains(form);
   }
 
   private static boolean hasNameCapital(String form) {

@@ -40,7 +40,10 @@ final class NounLinker {
     if (lexicon.isDocument(noun) && type != SpeakerType.PERSON && linkToMaker(mention)) {
       return;
     }
-    if (type == SpeakerType.UNKNOWN) {
+    if (linkToItsName(mention, type)) {
+      return;
+    }
+    if (type == SpeakerType.UNKNOWN && !story.isSource(mention)) {
       return;
     }
     Party known = null;
@@ -64,10 +67,51 @@ final class NounLinker {
     }
     if (known == null) {
       known = described(mention, type);
-      confidence = 0.9;
+      confidence = type == SpeakerType.UNKNOWN ? 0.5 : 0.9;
     }
     story.link(mention, known, confidence);
   }
+
+  /// A kind of organisation behind its name is that organisation: *Borough Week magazine*, *the state
+  /// KCNA news agency*.
+  private boolean linkToItsName(Mention mention, SpeakerType type) {
+    if (type != SpeakerType.ORGANIZATION
+        || mention.isIndefinite()
+        || !NAMED_KINDS.contains(mention.noun())) {
+      return false;
+    }
+    for (int i = mention.number() - 1; i >= 0; i--) {
+      Mention modifier = story.mentions().get(i);
+      if (modifier.sentence() != mention.sentence() || modifier.head() < mention.first()) {
+        return false;
+      }
+      Party party = story.partyOf(modifier);
+      int gap = mention.head() - modifier.end();
+      boolean close =
+          gap == 0
+              || gap == 1 && Surroundings.lower(mention.sentence(), modifier.end()).equals("news");
+      if (modifier.isModifier()
+          && close
+          && party != null
+          && !party.isPerson()
+          && party.state() == null
+          && !lexicon.isPlace(party.name())) {
+        party.learnType(SpeakerType.ORGANIZATION, true);
+        party.learnRole(mention.noun(), "");
+        story.index(party);
+        story.link(mention, party, 0.85);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NAMED_KINDS =
+      Set.of(
+          "magazine", "newspaper", "paper", "daily", "weekly", "tabloid", "agency", "network",
+          "channel", "blog", "site", "website", "portal", "group", "band", "company", "firm", "party",
+          "charity", "chain", "airline", "militia", "movement", "club", "team", "bank", "foundation",
+          "union", "broadcaster", "station", "outlet");
 
   /// A party that was called by this noun or by one that it may take up.
   private @Nullable Party called(Mention mention, SpeakerType type) {

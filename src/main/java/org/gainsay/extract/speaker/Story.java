@@ -2,8 +2,11 @@ package org.gainsay.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.model.Span;
@@ -25,10 +28,18 @@ final class Story {
   private final Surroundings around;
   private final Map<String, List<Party>> byRole = new HashMap<>();
 
-  Story(ParsedArticle article, SpeakerLexicon lexicon) {
+  Story(ParsedArticle article, SpeakerLexicon lexicon, List<Attribution> attributions) {
     this.article = article;
     this.lexicon = lexicon;
-    mentions = new MentionFinder(lexicon, article.analysis().sentences()).mentions();
+    Set<Integer> breaks = new HashSet<>();
+    for (Attribution attribution : attributions) {
+      Span source = attribution.source();
+      if (source != null) {
+        breaks.add(source.start());
+        breaks.add(source.end());
+      }
+    }
+    mentions = new MentionFinder(lexicon, article.analysis().sentences(), breaks).mentions();
     parties = new Party[mentions.size()];
     confidences = new double[mentions.size()];
     sources = new boolean[mentions.size()];

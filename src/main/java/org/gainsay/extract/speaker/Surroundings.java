@@ -11,9 +11,8 @@ final class Surroundings {
 
   private static final Set<String> PHRASE_LINKS =
       Set.of(
-          "of", "for", "from", "in", "at", "with", "to", "on", "near", "behind", "inside", "within",
-          "representing", "by", "against", "about", "who", "close", "familiar", "under", "outside",
-          "across", "among", "around", "involved");
+          "of", "for", "from", "in", "at", "with", "to", "near", "behind", "inside", "within", "close",
+          "familiar", "outside", "on");
 
   private final java.util.List<Mention> mentions;
 
@@ -55,7 +54,10 @@ final class Surroundings {
     Sentence sentence = mention.sentence();
     int end = mention.end();
     Mention next = next(mention);
-    while (next != null && next.head() < limit && isLink(sentence, end, next.first())) {
+    while (next != null
+        && next.head() < limit
+        && isLink(sentence, end, next.first())
+        && !isTime(next)) {
       end = next.end();
       next = next(next);
     }
@@ -69,17 +71,27 @@ final class Surroundings {
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       String form = token.form().toLowerCase(Locale.ROOT);
-      boolean links =
-          PHRASE_LINKS.contains(form)
-              || token.tag().equals("JJ")
-              || token.tag().equals("VBN")
-              || token.tag().equals("VBG");
-      if (!links || form.equals("who")) {
+      if (!PHRASE_LINKS.contains(form)) {
         return false;
       }
     }
     return true;
   }
+
+  /// Whether the noun phrase tells when: *in 2012*, *on Thursday*.
+  private static boolean isTime(Mention mention) {
+    Token head = mention.headToken();
+    return head.tag().equals("CD")
+        || NameWords.isCalendar(head.form())
+        || TIMES.contains(mention.noun());
+  }
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "hour",
+          "weekend", "decade", "time", "minute", "moment", "today", "yesterday", "tomorrow", "spring",
+          "summer", "autumn", "fall", "winter", "statement", "interview", "email", "e-mail", "letter",
+          "comment", "response", "addition", "fact", "turn", "speech");
 
   static boolean isComma(Sentence sentence, int i) {
     return i >= 0 && i < sentence.size() && isCommaForm(sentence.token(i).form());
