@@ -87,8 +87,7 @@ final class ArticleCast implements Cast {
     for (Mention mention : joined) {
       names.add(nameOf(mention));
     }
-    String all =
-        String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    String all = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     return new Answer(new Speaker(all, SpeakerType.GROUP, null), 0.8);
   }
 
@@ -105,7 +104,6 @@ final class ArticleCast implements Cast {
     boolean empty = form.equals("it") || form.equals("this") || form.equals("that");
     return empty
         ? new Answer(null, 0)
-        : new Answer(
-            new Speaker(descriptions.of(main), descriptions.typeOf(main), null), 0.5);
+        : new Answer(new Speaker(descriptions.of(main), descriptions.typeOf(main), null), 0.5);
   }
 }

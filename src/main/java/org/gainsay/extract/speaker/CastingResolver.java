@@ -6,9 +6,9 @@ import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.model.Span;
 
-/// Finds the parties of an article and whom each source stands for, in steps: mentions, names of one
-/// party, what is said of it, its gender, then noun phrases and pronouns in the order of the text.
-/// Immutable, for any number of threads.
+/// Finds the parties of an article and whom each source stands for, in steps: mentions, names of
+/// one party, what is said of it, its gender, then noun phrases and pronouns in the order of the
+/// text. Immutable, for any number of threads.
 public final class CastingResolver implements SpeakerResolver {
 
   private final SpeakerLexicon lexicon = SpeakerLexicon.english();

@@ -20,11 +20,10 @@ final class Describer {
 
   private final SpeakerLexicon lexicon;
   private final List<Mention> mentions;
-  private final Party[] parties;
+  private final @Nullable Party[] parties;
   private final Surroundings around;
 
-  Describer(
-      SpeakerLexicon lexicon, List<Mention> mentions, Party[] parties, Surroundings around) {
+  Describer(SpeakerLexicon lexicon, List<Mention> mentions, @Nullable Party[] parties, Surroundings around) {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.parties = parties;
@@ -166,8 +165,8 @@ final class Describer {
             || sentence.token(end).tag().equals("WP");
     boolean list =
         Surroundings.lower(sentence, end).equals("and")
-            || Surroundings.isComma(sentence, end)
-                && Surroundings.lower(sentence, end + 1).equals("and");
+            || (Surroundings.isComma(sentence, end)
+                && Surroundings.lower(sentence, end + 1).equals("and"));
     if (first.kind() == Mention.Kind.NAME && second.kind() == Mention.Kind.NOUN) {
       boolean close = comma == first.end() || second.headToken().is("appos");
       boolean ends = closed && (end >= sentence.size() || !sentence.token(end).isVerb());
@@ -176,7 +175,7 @@ final class Describer {
           && close
           && (ends || second.headToken().is("appos"))
           && !isPlace(first)
-          && describes(second, firstParty, sentence)) {
+          && describes(second, firstParty)) {
         take(second, firstParty);
       }
     } else if (first.kind() == Mention.Kind.NOUN && second.kind() == Mention.Kind.NAME) {
@@ -197,7 +196,7 @@ final class Describer {
   }
 
   /// Whether the noun phrase behind a name tells what its bearer is.
-  private boolean describes(Mention noun, Party party, Sentence sentence) {
+  private boolean describes(Mention noun, Party party) {
     String word = noun.noun();
     if (party.type() == SpeakerType.STATE || noun.isPlural()) {
       return false;
@@ -232,7 +231,9 @@ final class Describer {
     }
     return switch (before.tag()) {
       case "IN" -> before.lemma().equals("that") || before.lemma().equals("by");
-      case "TO" -> mention.first() > 1 && Surroundings.lower(mention.sentence(), mention.first() - 2).equals("according");
+      case "TO" ->
+          mention.first() > 1
+              && Surroundings.lower(mention.sentence(), mention.first() - 2).equals("according");
       default -> true;
     };
   }
@@ -242,7 +243,7 @@ final class Describer {
     if (party != null
         && first.kind() == Mention.Kind.NAME
         && second.kind() == Mention.Kind.NOUN
-        && describes(second, party, first.sentence())) {
+        && describes(second, party)) {
       take(second, party);
     }
   }
@@ -270,8 +271,8 @@ final class Describer {
     }
   }
 
-  /// Office and affiliation as a role: "CEO, Sony Entertainment" for "Sony Entertainment's CEO", "mayor
-  /// of York" for "the mayor of York".
+  /// Office and affiliation as a role: "CEO, Sony Entertainment" for "Sony Entertainment's CEO",
+  /// "mayor of York" for "the mayor of York".
   private String roleWords(Mention noun, int end) {
     Sentence sentence = noun.sentence();
     Mention owner = noun.owner();
@@ -296,7 +297,8 @@ final class Describer {
   }
 
   private static void noteCapital(Token token, Party party) {
-    if (token.isProperNoun() || Character.isUpperCase(token.form().charAt(0)) && token.index() > 0) {
+    if (token.isProperNoun()
+        || (Character.isUpperCase(token.form().charAt(0)) && token.index() > 0)) {
       party.described().add(token.form());
     }
   }
@@ -309,8 +311,16 @@ final class Describer {
     }
     String before = Surroundings.lower(sentence, head - 1);
     return switch (before) {
-      case "vice", "prime", "attorney", "district", "chief", "deputy", "surgeon", "inspector",
-          "solicitor", "general" ->
+      case "vice",
+          "prime",
+          "attorney",
+          "district",
+          "chief",
+          "deputy",
+          "surgeon",
+          "inspector",
+          "solicitor",
+          "general" ->
           before + " " + noun;
       default -> noun;
     };

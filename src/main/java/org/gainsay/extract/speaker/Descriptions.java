@@ -9,8 +9,8 @@ import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Names for parties that are only described: *senior official*, *Ray Trujillo's lawyer*, *North Korean
-/// foreign ministry* for "the foreign ministry in Pyongyang". One instance for one article.
+/// Names for parties that are only described: *senior official*, *Ray Trujillo's lawyer*, *North
+/// Korean foreign ministry* for "the foreign ministry in Pyongyang". One instance for one article.
 final class Descriptions {
 
   private static final int LONGEST = 14;
@@ -37,16 +37,12 @@ final class Descriptions {
     if (lexicon.isOrganization(noun)) {
       return plural ? SpeakerType.GROUP : SpeakerType.ORGANIZATION;
     }
-    boolean people =
-        lexicon.state(mention.headToken().form()) instanceof StateWord word
-            && word.kind() == StateWord.Kind.PEOPLE;
-    if (people) {
+    StateWord state = lexicon.state(mention.headToken().form());
+    if (state != null && state.kind() == StateWord.Kind.PEOPLE) {
       return plural ? SpeakerType.GROUP : SpeakerType.PERSON;
     }
     if (mention.headToken().tag().equals("CD") || form.equals("one") || form.equals("another")) {
-      return form.equals("one") || form.equals("another")
-          ? SpeakerType.PERSON
-          : SpeakerType.GROUP;
+      return form.equals("one") || form.equals("another") ? SpeakerType.PERSON : SpeakerType.GROUP;
     }
     if (story.isSource(mention) && looksLikePerson(noun)) {
       return plural ? SpeakerType.GROUP : SpeakerType.PERSON;
@@ -98,15 +94,13 @@ final class Descriptions {
   private String lowered(Mention mention, String words) {
     Token first = mention.firstToken();
     boolean kept =
-        mention.first() > 0 && !first.tag().equals("DT")
+        (mention.first() > 0 && !first.tag().equals("DT"))
             || first.isProperNoun()
             || lexicon.state(first.form()) != null
             || words.length() < 2
             || Character.isUpperCase(words.charAt(1));
     boolean determiner = first.tag().equals("DT") && !words.startsWith(first.form());
-    return kept || determiner
-        ? words
-        : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    return kept || determiner ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
   /// Notes the state that a described ministry or government is of.
@@ -118,8 +112,8 @@ final class Descriptions {
     }
   }
 
-  /// The state whose ministry or government the noun phrase names by its seat, as an owner or behind
-  /// *of*; null if there is none.
+  /// The state whose ministry or government the noun phrase names by its seat, as an owner or
+  /// behind *of*; null if there is none.
   private @Nullable State governed(Mention mention) {
     if (!isGovernment(mention.noun())) {
       return null;
@@ -145,8 +139,16 @@ final class Descriptions {
 
   private static boolean isGovernment(String noun) {
     return switch (noun) {
-      case "ministry", "government", "army", "military", "cabinet", "parliament", "regime",
-          "authorities", "navy", "embassy" ->
+      case "ministry",
+          "government",
+          "army",
+          "military",
+          "cabinet",
+          "parliament",
+          "regime",
+          "authorities",
+          "navy",
+          "embassy" ->
           true;
       default -> false;
     };

@@ -37,7 +37,7 @@ final class GenderEvidence {
   }
 
   private void count(Party party, Mention pronoun) {
-    int[] count = counts.computeIfAbsent(party, unused -> new int[3]);
+    int[] count = counts.computeIfAbsent(party, _ -> new int[3]);
     switch (pronoun.headToken().form().toLowerCase(java.util.Locale.ROOT)) {
       case "he", "him", "his", "himself" -> count[0]++;
       case "she", "her", "hers", "herself" -> count[1]++;

@@ -9,7 +9,8 @@ import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the mentions of an article: names, noun phrases and pronouns. One instance for one article.
+/// Finds the mentions of an article: names, noun phrases and pronouns. One instance for one
+/// article.
 ///
 /// Noun phrases are read off the tags rather than the dependency tree: what is between a determiner
 /// and its noun rarely deceives, while a tree may hang a whole clause on it.
@@ -75,14 +76,16 @@ final class MentionFinder {
 
   /// Reads a noun phrase from here, adds it and those it is owned by, and returns the index behind
   /// it; `from` itself if there is none.
-  private int phrase(Sentence sentence, @Nullable Name[] nameAt, int from, @Nullable Mention owner) {
+  private int phrase(
+      Sentence sentence, @Nullable Name[] nameAt, int from, @Nullable Mention owner) {
     int first = owner == null ? from : owner.first();
     int head = -1;
     int i = from;
     boolean ended = false;
     while (i < sentence.size() && !ended) {
       Token token = sentence.token(i);
-      if (i > from && (breaks.contains(token.start()) || breaks.contains(sentence.token(i - 1).end()))) {
+      if (i > from
+          && (breaks.contains(token.start()) || breaks.contains(sentence.token(i - 1).end()))) {
         if (!token.tag().equals("POS")) {
           break;
         }
@@ -137,8 +140,7 @@ final class MentionFinder {
   }
 
   /// Whether a noun phrase ends with this name: what follows is no noun that the name describes.
-  private boolean endsWithName(
-      Sentence sentence, @Nullable Name[] nameAt, Name name, int next) {
+  private boolean endsWithName(Sentence sentence, @Nullable Name[] nameAt, Name name, int next) {
     if (next >= sentence.size()) {
       return true;
     }
@@ -146,7 +148,7 @@ final class MentionFinder {
     if (token.tag().equals("POS")) {
       return false;
     }
-    if (nameAt[next] != null && nameAt[next] != name) {
+    if (nameAt[next] != null && !name.equals(nameAt[next])) {
       return false;
     }
     return !token.tag().startsWith("NN")
@@ -162,17 +164,19 @@ final class MentionFinder {
     if (!number) {
       return false;
     }
-    return i + 1 >= sentence.size() || !staysInside(sentence, i + 1, false) && !opens(sentence.token(i + 1));
+    return i + 1 >= sentence.size()
+        || (!staysInside(sentence, i + 1, false) && !opens(sentence.token(i + 1)));
   }
 
   private static final Set<String> QUANTITIES =
-      Set.of("others", "some", "many", "most", "several", "both", "all", "another", "few", "those", "none", "this", "that");
+      Set.of(
+          "others", "some", "many", "most", "several", "both", "all", "another", "few", "those",
+          "none", "this", "that");
 
   /// Whether the token is inside a noun phrase though it is no noun.
   private static boolean staysInside(Sentence sentence, int i, boolean headSeen) {
     Token token = sentence.token(i);
-    boolean beforeNoun =
-        i + 1 < sentence.size() && sentence.token(i + 1).tag().startsWith("NN");
+    boolean beforeNoun = i + 1 < sentence.size() && sentence.token(i + 1).tag().startsWith("NN");
     return switch (token.tag()) {
       case "DT", "PDT", "PRP$" -> !headSeen;
       case "VBG" -> beforeNoun && !isComma(sentence, i - 1);
@@ -180,11 +184,19 @@ final class MentionFinder {
       case "VBN" ->
           !headSeen
               && i + 1 < sentence.size()
-              && (sentence.token(i + 1).tag().startsWith("NN") || sentence.token(i + 1).tag().startsWith("JJ"));
+              && (sentence.token(i + 1).tag().startsWith("NN")
+                  || sentence.token(i + 1).tag().startsWith("JJ"));
       case "RB", "RBR", "RBS" ->
-          !headSeen && i + 1 < sentence.size() && (sentence.token(i + 1).tag().startsWith("JJ") || sentence.token(i + 1).tag().equals("VBN"));
+          !headSeen
+              && i + 1 < sentence.size()
+              && (sentence.token(i + 1).tag().startsWith("JJ")
+                  || sentence.token(i + 1).tag().equals("VBN"));
       case "CC" ->
-          !headSeen && i > 0 && sentence.token(i - 1).tag().startsWith("JJ") && i + 1 < sentence.size() && sentence.token(i + 1).tag().startsWith("JJ");
+          !headSeen
+              && i > 0
+              && sentence.token(i - 1).tag().startsWith("JJ")
+              && i + 1 < sentence.size()
+              && sentence.token(i + 1).tag().startsWith("JJ");
       default -> token.form().equals("&") || token.form().equals("-");
     };
   }
@@ -231,8 +243,7 @@ final class MentionFinder {
       @Nullable Name name,
       @Nullable Mention owner,
       boolean modifier) {
-    Mention mention =
-        new Mention(kind, sentence, first, head, name, owner, modifier, found.size());
+    Mention mention = new Mention(kind, sentence, first, head, name, owner, modifier, found.size());
     found.add(mention);
     return mention;
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NameLinker {
 
   private final SpeakerLexicon lexicon;
-  private final Party[] parties;
+  private final @Nullable Party[] parties;
   private final List<Mention> mentions;
   private final Map<String, Party> byFullName = new HashMap<>();
   private final Map<String, List<Party>> byWord = new HashMap<>();
@@ -29,7 +29,7 @@ final class NameLinker {
 
   /// @param mentions the mentions of the article
   /// @param parties where to note the party of each, by its number
-  NameLinker(SpeakerLexicon lexicon, List<Mention> mentions, Party[] parties) {
+  NameLinker(SpeakerLexicon lexicon, List<Mention> mentions, @Nullable Party[] parties) {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.parties = parties;
@@ -41,7 +41,7 @@ final class NameLinker {
     for (Mention mention : mentions) {
       Name name = mention.name();
       if (name != null) {
-        byText.computeIfAbsent(key(name), unused -> new ArrayList<>()).add(mention);
+        byText.computeIfAbsent(key(name), _ -> new ArrayList<>()).add(mention);
       }
     }
     List<List<Mention>> groups = new ArrayList<>(byText.values());
@@ -144,7 +144,7 @@ final class NameLinker {
   private static final int MOST_NAMESAKES = 50;
 
   private void put(String word, Party party) {
-    List<Party> namesakes = byWord.computeIfAbsent(word(word), unused -> new ArrayList<>());
+    List<Party> namesakes = byWord.computeIfAbsent(word(word), _ -> new ArrayList<>());
     if (namesakes.size() < MOST_NAMESAKES) {
       namesakes.add(party);
     }
@@ -239,8 +239,8 @@ final class NameLinker {
     return text.length() > 1 && NameWords.isAllCapitals(text) ? byShortForm.get(text) : null;
   }
 
-  /// Whom a single word means, of those whose fuller name has it: one whose surname it is rather than
-  /// one whose first name; the last one named before; null if none fits.
+  /// Whom a single word means, of those whose fuller name has it: one whose surname it is rather
+  /// than one whose first name; the last one named before; null if none fits.
   private @Nullable Party choose(Mention mention, List<Party> candidates) {
     Name name = mention.name();
     if (name == null) {
@@ -273,12 +273,21 @@ final class NameLinker {
 
   /// Whether the first name alone follows the title: *Dame Philippa*, *Prince Aurel*.
   private static boolean goesWithFirstName(Title title) {
-    return title.kind() == Title.Kind.ROYAL
-        || FIRST_NAME_TITLES.contains(title.words());
+    return title.kind() == Title.Kind.ROYAL || FIRST_NAME_TITLES.contains(title.words());
   }
 
   private static final Set<String> FIRST_NAME_TITLES =
-      Set.of("Sir", "Dame", "Lady", "Sister", "Brother", "Father", "Imam", "Sheikh", "Archbishop", "Bishop");
+      Set.of(
+          "Sir",
+          "Dame",
+          "Lady",
+          "Sister",
+          "Brother",
+          "Father",
+          "Imam",
+          "Sheikh",
+          "Archbishop",
+          "Bishop");
 
   private static boolean fits(Name name, Name full, Party party) {
     boolean genders = full.gender().fits(name.gender()) || name.title() == null;

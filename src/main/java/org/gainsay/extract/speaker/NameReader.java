@@ -22,7 +22,8 @@ final class NameReader {
   private static final Set<String> CAPITAL_ROLES = Set.of("CEO", "CFO", "COO", "CTO", "MP", "MEP");
 
   /// Titles that are more often first names where they stand first.
-  private static final Set<String> NAMES_RATHER = Set.of("Dean", "Earl", "Duke", "Major", "Prince", "Marshal");
+  private static final Set<String> NAMES_RATHER =
+      Set.of("Dean", "Earl", "Duke", "Major", "Prince", "Marshal");
 
   private final SpeakerLexicon lexicon;
 
@@ -71,7 +72,7 @@ final class NameReader {
     List<String> name = words.subList(start - from, words.size());
     List<String> modifiers = words.subList(0, start - from);
     Span span = span(sentence, start, end);
-    if (modifiers.isEmpty() || title == null && onlyPeople(modifiers)) {
+    if (modifiers.isEmpty() || (title == null && onlyPeople(modifiers))) {
       into.add(plain(sentence, from, start, end, words, name, modifiers));
       return;
     }
@@ -88,12 +89,19 @@ final class NameReader {
       span = span(sentence, start - royal, end);
       List<String> withTitle = words.subList(start - from - royal, words.size());
       into.add(
-          new Name(span, run, withTitle, SpeakerType.PERSON, true, title.gender(), title, null,
+          new Name(
+              span,
+              run,
+              withTitle,
+              SpeakerType.PERSON,
+              true,
+              title.gender(),
+              title,
+              null,
               modifiers));
       return;
     }
-    into.add(
-        new Name(span, run, name, SpeakerType.PERSON, true, gender, title, null, modifiers));
+    into.add(new Name(span, run, name, SpeakerType.PERSON, true, gender, title, null, modifiers));
   }
 
   private Name plain(
@@ -118,7 +126,7 @@ final class NameReader {
     boolean initial =
         name.stream().skip(1).anyMatch(NameWords::isInitial)
             || NameWords.isInitial(name.getFirst());
-    if (name.size() > 1 && (first != null || initial) || NameWords.isSuffix(name.getLast())) {
+    if ((name.size() > 1 && (first != null || initial)) || NameWords.isSuffix(name.getLast())) {
       boolean article = from > 0 && sentence.token(from - 1).tag().equals("DT");
       return new Name(
           span,
@@ -131,7 +139,9 @@ final class NameReader {
           null,
           modifiers);
     }
-    if (name.size() == 1 && NameWords.isAllCapitals(name.getFirst()) && name.getFirst().length() < 7) {
+    if (name.size() == 1
+        && NameWords.isAllCapitals(name.getFirst())
+        && name.getFirst().length() < 7) {
       return organization(span, run, name, false, modifiers);
     }
     if (from > 0 && sentence.token(from - 1).form().equalsIgnoreCase("the")) {
@@ -224,7 +234,7 @@ final class NameReader {
     String lower = word.toLowerCase(Locale.ROOT);
     return lexicon.title(word) != null
         || CAPITAL_ROLES.contains(word)
-        || lexicon.isRole(lower) && lexicon.firstName(word) == null;
+        || (lexicon.isRole(lower) && lexicon.firstName(word) == null);
   }
 
   private @Nullable Title titleBefore(List<String> words, int end) {

@@ -8,13 +8,71 @@ final class NameWords {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mondays",
-          "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "Mon.",
-          "Tues.", "Wed.", "Thurs.", "Fri.", "Sat.", "Sun.", "Christmas", "Easter", "Ramadan",
-          "Thanksgiving", "GMT", "UTC", "EST", "EDT", "PDT", "BST", "AM", "PM", "TV", "English",
-          "Internet", "DNA", "OK", "I", "Yes", "No", "Oh", "Well", "Hey", "Yeah", "Please");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Mondays",
+          "Tuesdays",
+          "Wednesdays",
+          "Thursdays",
+          "Fridays",
+          "Saturdays",
+          "Sundays",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan.",
+          "Feb.",
+          "Aug.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.",
+          "Mon.",
+          "Tues.",
+          "Wed.",
+          "Thurs.",
+          "Fri.",
+          "Sat.",
+          "Sun.",
+          "Christmas",
+          "Easter",
+          "Ramadan",
+          "Thanksgiving",
+          "GMT",
+          "UTC",
+          "EST",
+          "EDT",
+          "PDT",
+          "BST",
+          "AM",
+          "PM",
+          "TV",
+          "English",
+          "Internet",
+          "DNA",
+          "OK",
+          "I",
+          "Yes",
+          "No",
+          "Oh",
+          "Well",
+          "Hey",
+          "Yeah",
+          "Please");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -24,8 +82,8 @@ final class NameWords {
 
   private static final Set<String> SUFFIXES =
       Set.of(
-          "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "QC", "KC", "MP", "MEP", "MD", "M.D.",
-          "PhD", "Ph.D.", "Esq.", "SC");
+          "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "QC", "KC", "MP", "MEP", "MD", "M.D.", "PhD",
+          "Ph.D.", "Esq.", "SC");
 
   private NameWords() {}
 
@@ -35,11 +93,12 @@ final class NameWords {
     if (!hasNameCapital(form) || CALENDAR.contains(form)) {
       return false;
     }
-    if (token.tag().startsWith("NN") || form.length() > 1 && isAllCapitals(form)) {
+    if (token.tag().startsWith("NN") || (form.length() > 1 && isAllCapitals(form))) {
       return true;
     }
     return switch (token.tag()) {
-      case "PRP", "PRP$", "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD" -> false;
+      case "PRP", "PRP$", "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD" ->
+          false;
       default -> true;
     };
   }
@@ -89,6 +148,6 @@ final class NameWords {
   /// Whether the word is a letter with a full stop or alone, as a middle name is.
   static boolean isInitial(String form) {
     return Character.isUpperCase(form.charAt(0))
-        && (form.length() == 1 || form.length() == 2 && form.charAt(1) == '.');
+        && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
   }
 }

@@ -13,8 +13,9 @@ import org.gainsay.model.SpeakerType;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds whom noun phrases stand for: *the senator* a senator who was named, *the company* the company
-/// in mind, *police* themselves. One instance for one article; asked in the order of the text.
+/// Finds whom noun phrases stand for: *the senator* a senator who was named, *the company* the
+/// company in mind, *police* themselves. One instance for one article; asked in the order of the
+/// text.
 final class NounLinker {
 
   private final Story story;
@@ -72,8 +73,8 @@ final class NounLinker {
     story.link(mention, known, confidence);
   }
 
-  /// A kind of organisation behind its name is that organisation: *Borough Week magazine*, *the state
-  /// KCNA news agency*.
+  /// A kind of organisation behind its name is that organisation: *Borough Week magazine*, *the
+  /// state KCNA news agency*.
   private boolean linkToItsName(Mention mention, SpeakerType type) {
     if (type != SpeakerType.ORGANIZATION
         || mention.isIndefinite()
@@ -89,7 +90,7 @@ final class NounLinker {
       int gap = mention.head() - modifier.end();
       boolean close =
           gap == 0
-              || gap == 1 && Surroundings.lower(mention.sentence(), modifier.end()).equals("news");
+              || (gap == 1 && Surroundings.lower(mention.sentence(), modifier.end()).equals("news"));
       if (modifier.isModifier()
           && close
           && party != null
@@ -108,16 +109,43 @@ final class NounLinker {
 
   private static final Set<String> NAMED_KINDS =
       Set.of(
-          "magazine", "newspaper", "paper", "daily", "weekly", "tabloid", "agency", "network",
-          "channel", "blog", "site", "website", "portal", "group", "band", "company", "firm", "party",
-          "charity", "chain", "airline", "militia", "movement", "club", "team", "bank", "foundation",
-          "union", "broadcaster", "station", "outlet");
+          "magazine",
+          "newspaper",
+          "paper",
+          "daily",
+          "weekly",
+          "tabloid",
+          "agency",
+          "network",
+          "channel",
+          "blog",
+          "site",
+          "website",
+          "portal",
+          "group",
+          "band",
+          "company",
+          "firm",
+          "party",
+          "charity",
+          "chain",
+          "airline",
+          "militia",
+          "movement",
+          "club",
+          "team",
+          "bank",
+          "foundation",
+          "union",
+          "broadcaster",
+          "station",
+          "outlet");
 
   /// A party that was called by this noun or by one that it may take up.
   private @Nullable Party called(Mention mention, SpeakerType type) {
     String noun = Describer.compound(mention.sentence(), mention.first(), mention.head());
     Party found = nearest(mention, type, story.calledBy(noun));
-    if (found != null || mention.owner() != null && !mention.owner().isPronoun()) {
+    if (found != null || (mention.owner() != null && !mention.owner().isPronoun())) {
       return found;
     }
     for (String kind : lexicon.kindsOf(noun)) {
@@ -135,9 +163,7 @@ final class NounLinker {
     int later = 0;
     Party onlyLater = null;
     for (Party party : candidates) {
-      if (party.type() != type
-          || !party.gender().fits(gender)
-          || !agrees(mention, party)) {
+      if (party.type() != type || !party.gender().fits(gender) || !agrees(mention, party)) {
         continue;
       }
       if (last(party, mention) < 0) {
@@ -156,8 +182,8 @@ final class NounLinker {
     return before == null ? -1 : before;
   }
 
-  /// Whether the names in a noun phrase do not speak against the party: *the Russian president* is not
-  /// the president of France.
+  /// Whether the names in a noun phrase do not speak against the party: *the Russian president* is
+  /// not the president of France.
   private boolean agrees(Mention mention, Party party) {
     Set<String> said = new HashSet<>();
     int end = story.around().endWithPhrases(mention, mention.sentence().size());
@@ -171,7 +197,8 @@ final class NounLinker {
       return true;
     }
     Set<String> known = party.described();
-    boolean shares = said.stream().anyMatch(word -> known.contains(word) || party.name().contains(word));
+    boolean shares =
+        said.stream().anyMatch(word -> known.contains(word) || party.name().contains(word));
     return shares;
   }
 
@@ -206,8 +233,7 @@ final class NounLinker {
   private @Nullable Party personInMind(Mention mention) {
     Gender gender = lexicon.roleGender(mention.noun());
     Choice choice =
-        salience.at(
-            mention, party -> party.isPerson() && party.gender().fits(gender) ? 1 : 0);
+        salience.at(mention, party -> party.isPerson() && party.gender().fits(gender) ? 1 : 0);
     return choice != null && choice.lead() > 0.6 ? choice.party() : null;
   }
 
@@ -280,7 +306,7 @@ final class NounLinker {
       }
     }
     Party party = story.partyOf(maker);
-    return party == null || party.type() == SpeakerType.UNKNOWN && !party.isNamed() ? null : party;
+    return party == null || (party.type() == SpeakerType.UNKNOWN && !party.isNamed()) ? null : party;
   }
 
   private static boolean isMadeBy(Mention document, Mention maker) {

@@ -8,8 +8,8 @@ final class Nouns {
 
   private Nouns() {}
 
-  /// The singular of a noun in lower case: its lemma, with the plural ending off if the lemma kept it
-  /// because of a capital.
+  /// The singular of a noun in lower case: its lemma, with the plural ending off if the lemma kept
+  /// it because of a capital.
   static String singular(Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     if (!noun.tag().endsWith("S") || !lemma.equals(noun.form().toLowerCase(Locale.ROOT))) {

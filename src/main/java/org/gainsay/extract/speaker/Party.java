@@ -57,7 +57,7 @@ final class Party {
 
   /// Takes a type for it, unless it has one that is surer.
   void learnType(SpeakerType other, boolean sure) {
-    if (other != SpeakerType.UNKNOWN && (type == SpeakerType.UNKNOWN || sure && !typeIsSure)) {
+    if (other != SpeakerType.UNKNOWN && (type == SpeakerType.UNKNOWN || (sure && !typeIsSure))) {
       type = other;
       typeIsSure = sure;
     }

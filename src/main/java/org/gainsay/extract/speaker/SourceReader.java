@@ -77,7 +77,9 @@ final class SourceReader {
     }
     boolean and = false;
     for (int i = main.end(); i < end; i++) {
-      and |= Surroundings.lower(sentence, i).equals("and") || Surroundings.lower(sentence, i).equals("or");
+      and |=
+          Surroundings.lower(sentence, i).equals("and")
+              || Surroundings.lower(sentence, i).equals("or");
     }
     return and ? joined : List.of();
   }

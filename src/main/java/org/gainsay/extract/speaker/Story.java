@@ -13,8 +13,8 @@ import org.gainsay.model.Span;
 import org.gainsay.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
-/// An article as its mentions, with whom each of them stands for as far as that is known. Filled step
-/// by step while the article is resolved.
+/// An article as its mentions, with whom each of them stands for as far as that is known. Filled
+/// step by step while the article is resolved.
 final class Story {
 
   private final ParsedArticle article;
@@ -148,14 +148,14 @@ final class Story {
   /// Makes the nouns by which a party is called known to [#calledBy].
   void index(Party party) {
     for (String noun : party.roleNouns()) {
-      List<Party> called = byRole.computeIfAbsent(noun, unused -> new ArrayList<>());
+      List<Party> called = byRole.computeIfAbsent(noun, _ -> new ArrayList<>());
       if (!called.contains(party) && called.size() < MOST_NAMESAKES) {
         called.add(party);
       }
       int blank = noun.lastIndexOf(' ');
       if (blank > 0) {
         List<Party> shorter =
-            byRole.computeIfAbsent(noun.substring(blank + 1), unused -> new ArrayList<>());
+            byRole.computeIfAbsent(noun.substring(blank + 1), _ -> new ArrayList<>());
         if (!shorter.contains(party) && shorter.size() < MOST_NAMESAKES) {
           shorter.add(party);
         }

@@ -11,8 +11,21 @@ final class Surroundings {
 
   private static final Set<String> PHRASE_LINKS =
       Set.of(
-          "of", "for", "from", "in", "at", "with", "to", "near", "behind", "inside", "within", "close",
-          "familiar", "outside", "on");
+          "of",
+          "for",
+          "from",
+          "in",
+          "at",
+          "with",
+          "to",
+          "near",
+          "behind",
+          "inside",
+          "within",
+          "close",
+          "familiar",
+          "outside",
+          "on");
 
   private final java.util.List<Mention> mentions;
 
@@ -88,22 +101,53 @@ final class Surroundings {
 
   private static final Set<String> TIMES =
       Set.of(
-          "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "hour",
-          "weekend", "decade", "time", "minute", "moment", "today", "yesterday", "tomorrow", "spring",
-          "summer", "autumn", "fall", "winter", "statement", "interview", "email", "e-mail", "letter",
-          "comment", "response", "addition", "fact", "turn", "speech");
+          "day",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "hour",
+          "weekend",
+          "decade",
+          "time",
+          "minute",
+          "moment",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "statement",
+          "interview",
+          "email",
+          "e-mail",
+          "letter",
+          "comment",
+          "response",
+          "addition",
+          "fact",
+          "turn",
+          "speech");
 
   static boolean isComma(Sentence sentence, int i) {
     return i >= 0 && i < sentence.size() && isCommaForm(sentence.token(i).form());
   }
 
   private static boolean isCommaForm(String form) {
-    return form.equals(",") || form.equals("(") || form.equals("–") || form.equals("—") || form.equals("--");
+    return form.equals(",")
+        || form.equals("(")
+        || form.equals("–")
+        || form.equals("—")
+        || form.equals("--");
   }
 
   static String lower(Sentence sentence, int i) {
-    return i < 0 || i >= sentence.size()
-        ? ""
-        : sentence.token(i).form().toLowerCase(Locale.ROOT);
+    return i < 0 || i >= sentence.size() ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
   }
 }

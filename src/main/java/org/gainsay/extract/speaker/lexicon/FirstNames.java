@@ -23,7 +23,7 @@ final class FirstNames {
               section.equals("either")
                   ? Gender.UNKNOWN
                   : Gender.valueOf(section.toUpperCase(Locale.ROOT));
-          for (String name : line.split(" +")) {
+          for (String name : line.split(" +", -1)) {
             genders.put(name, gender);
           }
         });

@@ -22,7 +22,8 @@ final class Kinds {
           if (colon < 0) {
             throw new IllegalArgumentException("no colon: " + line);
           }
-          kinds.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" +")));
+          kinds.put(
+              line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" +", -1)));
         });
     return new Kinds(kinds);
   }

@@ -39,8 +39,8 @@ final class Organizations {
         "organizations.txt",
         (section, line) -> {
           switch (section) {
-            case "head" -> heads.addAll(Set.of(line.split(" +")));
-            case "mark" -> marks.addAll(java.util.List.of(line.split(" +")));
+            case "head" -> heads.addAll(Set.of(line.split(" +", -1)));
+            case "mark" -> marks.addAll(java.util.List.of(line.split(" +", -1)));
             case "known" -> known.add(name(line, longForms));
             case "outlet" -> outlets.add(name(line, longForms));
             default -> throw new IllegalArgumentException("unknown section: " + section);

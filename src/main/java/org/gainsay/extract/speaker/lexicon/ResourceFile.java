@@ -23,8 +23,7 @@ final class ResourceFile {
       if (in == null) {
         throw new IllegalStateException("missing resource: " + resource);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       String section = "";
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -33,7 +33,7 @@ public final class SpeakerLexicon {
               section.equals("any")
                   ? Gender.UNKNOWN
                   : Gender.valueOf(section.toUpperCase(Locale.ROOT));
-          for (String role : line.split(" +")) {
+          for (String role : line.split(" +", -1)) {
             roles.putIfAbsent(role.toLowerCase(Locale.ROOT), gender);
           }
         });
@@ -44,7 +44,7 @@ public final class SpeakerLexicon {
 
   private static Set<String> words(String resource) {
     Set<String> words = new HashSet<>();
-    ResourceFile.read(resource, (section, line) -> words.addAll(List.of(line.split(" +"))));
+    ResourceFile.read(resource, (_, line) -> words.addAll(List.of(line.split(" +", -1))));
     return words;
   }
 
@@ -78,8 +78,8 @@ public final class SpeakerLexicon {
     return roles.getOrDefault(noun, Gender.UNKNOWN);
   }
 
-  /// The nouns for what a party is that this one may take up later: *senator* for *lawmaker*. In lower
-  /// case, singular; empty if none is known.
+  /// The nouns for what a party is that this one may take up later: *senator* for *lawmaker*. In
+  /// lower case, singular; empty if none is known.
   public List<String> kindsOf(String noun) {
     return kinds.of(noun);
   }

@@ -17,7 +17,7 @@ final class States {
 
   static States load() {
     Map<String, StateWord> words = new HashMap<>();
-    ResourceFile.read("states.txt", (section, line) -> readLine(line, words));
+    ResourceFile.read("states.txt", (_, line) -> readLine(line, words));
     return new States(words);
   }
 
@@ -46,7 +46,7 @@ final class States {
 
   private static List<String> values(String field) {
     List<String> values = new ArrayList<>();
-    for (String value : field.split(",")) {
+    for (String value : field.split(",", -1)) {
       if (!value.isBlank()) {
         values.add(value.strip());
       }
