@@ -74,8 +74,7 @@ public final class QuoteExtractor {
 
   /// What the models of the attribution choose among in an article: what they are trained on.
   public List<CandidateGroup> candidates(Article article) {
-    return attributions.candidates(
-        new ParsedArticle(article, analyzer.analyze(article.text())));
+    return attributions.candidates(new ParsedArticle(article, analyzer.analyze(article.text())));
   }
 
   private static List<Quote> quotes(

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gainsay.exchange.ExchangeQuote;
 import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.attribution.Candidate;
 import org.gainsay.extract.attribution.CandidateGroup;
-import org.gainsay.exchange.ExchangeQuote;
 import org.gainsay.model.Span;
 
 /// The candidates of one cue, each with how well it fits an annotated quote.

@@ -58,12 +58,11 @@ final class LogisticRegression {
   /// What was learned, without weights that hardly weigh.
   LinearModel model() {
     Map<String, Float> kept = new HashMap<>();
-    weights.forEach(
-        (feature, weight) -> {
-          if (Math.abs(weight.value) >= SMALLEST) {
-            kept.put(feature, (float) weight.value);
-          }
-        });
+    weights.forEach((feature, weight) -> {
+      if (Math.abs(weight.value) >= SMALLEST) {
+        kept.put(feature, (float) weight.value);
+      }
+    });
     return new LinearModel(kept);
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record AttributingPhrase(String rule, Span cue, Span source, List<Span> content) {
 
   /// What can be held *in*: "in the latest poll", "in her view".
-  private static final Set<String> HOLDERS = Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
+  private static final Set<String> HOLDERS =
+      Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
 
   /// What can be held *by*: "by reports".
   private static final Set<String> ACCOUNTS = Set.of("report", "account", "estimate", "tradition");
@@ -110,7 +111,6 @@ record AttributingPhrase(String rule, Span cue, Span source, List<Span> content)
     }
     return content.isEmpty()
         ? null
-        : new AttributingPhrase(
-            rule, new Span(cueFirst.start(), cueLast.end()), source, content);
+        : new AttributingPhrase(rule, new Span(cueFirst.start(), cueLast.end()), source, content);
   }
 }

@@ -86,7 +86,15 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofVerb(cue);
     for (Content content : contents.find(cue)) {
-      add(found, ruleName(cue, content), cue.sentence(), cue, content, cue.span(), content.spans(), source);
+      add(
+          found,
+          ruleName(cue, content),
+          cue.sentence(),
+          cue,
+          content,
+          cue.span(),
+          content.spans(),
+          source);
     }
     return found;
   }
@@ -95,9 +103,18 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofNoun(cue);
     Token carrier = SourceFinder.carrier(cue.sentence(), cue.head());
-    Span cueSpan = carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Span cueSpan =
+        carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
     for (Content content : nounContents.find(cue)) {
-      add(found, ruleName(cue, content), cue.sentence(), cue, content, cueSpan, content.spans(), source);
+      add(
+          found,
+          ruleName(cue, content),
+          cue.sentence(),
+          cue,
+          content,
+          cueSpan,
+          content.spans(),
+          source);
     }
     return found;
   }

@@ -30,7 +30,8 @@ final class ClauseEnds {
         break;
       }
       grown = Math.max(grown, lastWord(sentence, sentence.subtreeLast(child).index()));
-      ends.putIfAbsent(grown, child.is("advcl") || child.is("parataxis") ? "grown-clause" : "grown");
+      ends.putIfAbsent(
+          grown, child.is("advcl") || child.is("parataxis") ? "grown-clause" : "grown");
     }
     ends.putIfAbsent(lastWord(sentence, sentence.size() - 1), "sentence");
     for (int i = own - 1; i > complement.index(); i--) {

@@ -15,7 +15,8 @@ final class ClauseScan {
 
   private static final int FARTHEST_THAT = 14;
 
-  private static final Set<String> CONJUNCTIONS = Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
 
   private ClauseScan() {}
 
@@ -78,10 +79,20 @@ final class ClauseScan {
     int i = start;
     while (i < sentence.size() && i < start + 6) {
       Token token = sentence.token(i);
-      if (i > start && (token.isPronoun() || token.tag().equals("DT") || token.tag().equals("EX") || token.tag().equals("PRP$"))) {
+      if (i > start
+          && (token.isPronoun()
+              || token.tag().equals("DT")
+              || token.tag().equals("EX")
+              || token.tag().equals("PRP$"))) {
         return i;
       }
-      boolean part = token.isNoun() || token.isPronoun() || token.tag().equals("DT") || token.tag().startsWith("JJ") || token.tag().equals("PRP$") || token.tag().equals("POS");
+      boolean part =
+          token.isNoun()
+              || token.isPronoun()
+              || token.tag().equals("DT")
+              || token.tag().startsWith("JJ")
+              || token.tag().equals("PRP$")
+              || token.tag().equals("POS");
       if (!part) {
         return -1 < i && i > start ? i : sentence.size();
       }
@@ -122,7 +133,8 @@ final class ClauseScan {
     for (int i = start + 1; i < limit; i++) {
       Token token = sentence.token(i);
       boolean and = token.form().equals("and") || token.form().equals("but");
-      if (and && (isFinite(sentence.token(i + 1)) || sentence.token(i + 1).tag().startsWith("RB"))) {
+      if (and
+          && (isFinite(sentence.token(i + 1)) || sentence.token(i + 1).tag().startsWith("RB"))) {
         return i;
       }
     }
@@ -163,8 +175,7 @@ final class ClauseScan {
     }
     found.add(new Content(Construction.CLAUSE, "scan-before", List.of(before)));
     boolean goesOn = verb + 2 < sentence.size() && sentence.token(verb + 1).form().equals(",");
-    @Nullable Span after =
-        goesOn ? Stretch.trimmed(sentence, verb + 2, sentence.size() - 1) : null;
+    @Nullable Span after = goesOn ? Stretch.trimmed(sentence, verb + 2, sentence.size() - 1) : null;
     if (after != null) {
       found.add(new Content(Construction.CLAUSE, "scan-around", List.of(before, after)));
     }

@@ -8,8 +8,9 @@ import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the source of a reporting clause that stands behind direct speech by its place: all that
-/// stands between the speech and the verb ("…," *the old man, smiling,* said), or behind an inverted
-/// verb ("…," said *the old man*). The order of words is surer there than the tree. Stateless.
+/// stands between the speech and the verb ("…," *the old man, smiling,* said), or behind an
+/// inverted verb ("…," said *the old man*). The order of words is surer there than the tree.
+/// Stateless.
 final class NearbySource {
 
   private static final int LONGEST_INVERTED = 40;

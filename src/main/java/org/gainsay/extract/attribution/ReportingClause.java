@@ -15,8 +15,27 @@ final class ReportingClause {
   /// Words that open something else than a reporting clause.
   private static final Set<String> OTHER_CLAUSES =
       Set.of(
-          "before", "after", "when", "while", "if", "because", "although", "though", "unless",
-          "until", "since", "for", "of", "by", "to", "that", "than", "is", "was", "are", "were");
+          "before",
+          "after",
+          "when",
+          "while",
+          "if",
+          "because",
+          "although",
+          "though",
+          "unless",
+          "until",
+          "since",
+          "for",
+          "of",
+          "by",
+          "to",
+          "that",
+          "than",
+          "is",
+          "was",
+          "are",
+          "were");
 
   private final SourceFinder sources;
 
@@ -38,7 +57,9 @@ final class ReportingClause {
         lastWord = token;
       } else {
         colon |= token.form().equals(":");
-        comma |= i == piece.before().size() - 1 && Set.of(",", "--", "—", "-", "–").contains(token.form());
+        comma |=
+            i == piece.before().size() - 1
+                && Set.of(",", "--", "—", "-", "–").contains(token.form());
       }
     }
     if (lastWord == null) {
@@ -150,7 +171,11 @@ final class ReportingClause {
       }
       described |= token.tag().startsWith("W");
       boolean group = token.start() >= cue.span().start() || token.is("aux");
-      boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+      boolean finite =
+          token.tag().equals("VBD")
+              || token.tag().equals("VBZ")
+              || token.tag().equals("VBP")
+              || token.tag().equals("MD");
       if ((finite && !described && !group) || word.equals(";")) {
         return false;
       }

@@ -75,8 +75,7 @@ final class SpeechFinder {
       int from = i == 0 ? paragraph.offset() : stretches.spans().get(i - 1).end();
       int to = i + 1 < count ? stretches.spans().get(i + 1).start() : paragraph.span().end();
       AnalyzedText analysis = article.analysis();
-      Piece piece =
-          Piece.read(analysis, span, stretches.carryOn().get(i), paragraph, from, to);
+      Piece piece = Piece.read(analysis, span, stretches.carryOn().get(i), paragraph, from, to);
       Speech speech = owner(piece, here);
       if (speech == null) {
         continue;

@@ -1,6 +1,8 @@
 package org.gainsay.extract.speaker;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
@@ -33,10 +35,13 @@ public final class CastingResolver implements SpeakerResolver {
     new NameLinker(lexicon, story.mentions(), story.parties()).link();
     new Describer(lexicon, story.mentions(), story.parties(), story.around()).describe();
     new GenderEvidence(story).weigh();
+    Set<Party> indexed = new HashSet<>();
     for (Mention mention : story.mentions()) {
       Party party = story.partyOf(mention);
       if (party != null) {
-        story.index(party);
+        if (indexed.add(party)) {
+          story.index(party);
+        }
         story.link(mention, party, mention.kind() == Mention.Kind.NAME ? 0.95 : 0.9);
       }
     }

@@ -23,7 +23,11 @@ final class Describer {
   private final @Nullable Party[] parties;
   private final Surroundings around;
 
-  Describer(SpeakerLexicon lexicon, List<Mention> mentions, @Nullable Party[] parties, Surroundings around) {
+  Describer(
+      SpeakerLexicon lexicon,
+      List<Mention> mentions,
+      @Nullable Party[] parties,
+      Surroundings around) {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.parties = parties;

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.text.Sentence;
 
-/// Tells which small words belong to the name around them: *of* in "Bank of America", *bin* in "Osama
-/// bin Laden", *and* in "Food and Drug Administration". Immutable.
+/// Tells which small words belong to the name around them: *of* in "Bank of America", *bin* in
+/// "Osama bin Laden", *and* in "Food and Drug Administration". Immutable.
 final class NameLinks {
 
   private static final Set<String> OWNED_KINDS =

@@ -90,7 +90,8 @@ final class NounLinker {
       int gap = mention.head() - modifier.end();
       boolean close =
           gap == 0
-              || (gap == 1 && Surroundings.lower(mention.sentence(), modifier.end()).equals("news"));
+              || (gap == 1
+                  && Surroundings.lower(mention.sentence(), modifier.end()).equals("news"));
       if (modifier.isModifier()
           && close
           && party != null
@@ -306,7 +307,9 @@ final class NounLinker {
       }
     }
     Party party = story.partyOf(maker);
-    return party == null || (party.type() == SpeakerType.UNKNOWN && !party.isNamed()) ? null : party;
+    return party == null || (party.type() == SpeakerType.UNKNOWN && !party.isNamed())
+        ? null
+        : party;
   }
 
   private static boolean isMadeBy(Mention document, Mention maker) {

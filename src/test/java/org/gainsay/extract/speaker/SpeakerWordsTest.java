@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +111,7 @@ class SpeakerWordsTest {
           new Attribution(
               QuoteKind.INDIRECT, List.of(source), null, source, source, null, "test", 1));
     }
+    String lowerCase = text.toLowerCase(Locale.ROOT);
     Cast cast = resolver.resolve(article, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       Speaker speaker = cast.speakerOf(i);
@@ -120,8 +122,7 @@ class SpeakerWordsTest {
       while (words.find()) {
         String word = words.group();
         assertTrue(
-            text.contains(word)
-                || text.toLowerCase(java.util.Locale.ROOT).contains(word)
+            lowerCase.contains(word.toLowerCase(Locale.ROOT))
                 || word.equals("and")
                 || word.equals("s")
                 || isOfStateIn(word, text),
