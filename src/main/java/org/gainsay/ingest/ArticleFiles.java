@@ -36,10 +36,20 @@ public final class ArticleFiles {
   public void read(String name, InputStream stream, Receiver receiver) throws InterruptedException {
     Origin origin = Origin.of(name);
     try {
-      readers.read(new Input(origin, name, null, Details.NONE), new Counted(stream), receiver);
+      readers.read(new Input(origin, name, null, Details.NONE, 0), new Counted(stream), receiver);
     } catch (IOException e) {
       receiver.reject(origin, reason(e));
     }
+  }
+
+  /// How many bytes the files of these places have; those that can't be looked at count as none.
+  public static long size(List<Path> places) throws InterruptedException {
+    AtomicLong size = new AtomicLong();
+    FileWalk walk = new FileWalk(Receiver.NOBODY, file -> size.addAndGet(file.toFile().length()));
+    for (Path place : places) {
+      walk.walk(place);
+    }
+    return size.get();
   }
 
   /// How many bytes of the files were read until now; to be asked from any thread.
@@ -51,7 +61,7 @@ public final class ArticleFiles {
     Origin origin = Origin.of(file.toString());
     String name = String.valueOf(file.getFileName());
     try (InputStream bytes = new Counted(Files.newInputStream(file))) {
-      readers.read(new Input(origin, name, null, SideFile.of(file)), bytes, receiver);
+      readers.read(new Input(origin, name, null, SideFile.of(file), 0), bytes, receiver);
     } catch (IOException e) {
       receiver.reject(origin, reason(e));
     }

@@ -53,6 +53,13 @@ public record Draft(
         notices);
   }
 
+  /// This draft with one more notice.
+  Draft noting(String notice) {
+    List<String> more = new ArrayList<>(notices);
+    more.add(notice);
+    return new Draft(id, url, title, outlet, published, language, text, more);
+  }
+
   /// The finished article; an id is made where none was given, see [ArticleIds].
   ///
   /// @throws UnreadableException if there are no words in it

@@ -65,11 +65,16 @@ final class FileWalk {
       return;
     }
     String ending = Format.ending(String.valueOf(child.getFileName()));
-    if (!isFolder && BESIDE_ARTICLES.contains(ending)) {
+    if (!isFolder && isBesideArticles(child.toString())) {
       receiver.ignore(Origin.of(child.toString()), "." + ending + " file");
       return;
     }
     walk(child);
+  }
+
+  /// Whether a file of this name is one that lies beside articles.
+  static boolean isBesideArticles(String name) {
+    return BESIDE_ARTICLES.contains(Format.ending(name));
   }
 
   private static List<Path> children(Path folder) throws IOException {

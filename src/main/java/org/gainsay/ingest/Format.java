@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The formats that are read, and how each is told: by its first bytes where they are a signature,
 /// else by the ending of its name, else by what the first bytes look like.
@@ -12,7 +13,22 @@ enum Format {
   MARKDOWN,
   HTML,
   JSON_LINES,
-  JSON;
+  JSON,
+  TABLE,
+  FEED,
+  NITF,
+  NEWSML,
+  MAIL,
+  MAILBOX,
+  PDF,
+  DOCX,
+  ODT,
+  EPUB,
+  WARC,
+  ZIP,
+  TAR,
+  GZIP,
+  BZIP2;
 
   /// This many bytes tell a format.
   static final int HEAD = 4096;
@@ -28,21 +44,34 @@ enum Format {
           Map.entry("xhtml", HTML),
           Map.entry("jsonl", JSON_LINES),
           Map.entry("ndjson", JSON_LINES),
-          Map.entry("json", JSON));
+          Map.entry("json", JSON),
+          Map.entry("csv", TABLE),
+          Map.entry("tsv", TABLE),
+          Map.entry("rss", FEED),
+          Map.entry("atom", FEED),
+          Map.entry("eml", MAIL),
+          Map.entry("mbox", MAILBOX));
 
   /// The format of a document, if it is one that is read.
   ///
   /// @param name its file name, may be empty
   /// @param head its first [#HEAD] bytes
   static Optional<Format> of(String name, byte[] head) {
-    Format named = BY_ENDING.get(ending(name));
+    String latin = new String(head, StandardCharsets.ISO_8859_1);
+    Format signed = bySignature(name, latin);
+    if (signed != null) {
+      return Optional.of(signed);
+    }
     if (isBinary(head)) {
       return Optional.empty();
     }
-    if (named != null) {
-      return Optional.of(named);
+    String start = Decoding.decode(head, null).stripLeading();
+    Format markup = byMarkup(start.toLowerCase(Locale.ROOT));
+    if (markup != null) {
+      return Optional.of(markup);
     }
-    return Optional.of(byLooks(head));
+    Format named = BY_ENDING.get(ending(name));
+    return Optional.of(named == null ? byLooks(start) : named);
   }
 
   /// The part of a name after its last dot, in lower case.
@@ -51,8 +80,51 @@ enum Format {
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Format byLooks(byte[] head) {
-    String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+  private static @Nullable Format bySignature(String name, String head) {
+    if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+      return zipped(name, head);
+    }
+    if (head.startsWith("\u001f\u008b")) {
+      return name.endsWith(".warc.gz") ? WARC : GZIP;
+    }
+    if (head.startsWith("BZh")) {
+      return BZIP2;
+    }
+    if (head.startsWith("%PDF-")) {
+      return PDF;
+    }
+    if (head.startsWith("WARC/")) {
+      return WARC;
+    }
+    return head.startsWith("ustar", 257) ? TAR : null;
+  }
+
+  private static Format zipped(String name, String head) {
+    if (head.contains("mimetypeapplication/epub+zip") || ending(name).equals("epub")) {
+      return EPUB;
+    }
+    if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text")
+        || ending(name).equals("odt")) {
+      return ODT;
+    }
+    return ending(name).equals("docx") ? DOCX : ZIP;
+  }
+
+  /// @param start the beginning of the text in lower case
+  private static @Nullable Format byMarkup(String start) {
+    if (!start.startsWith("<")) {
+      return null;
+    }
+    if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")) {
+      return FEED;
+    }
+    if (start.contains("<newsitem") || start.contains("<newsmessage")) {
+      return NEWSML;
+    }
+    return start.contains("<nitf") ? NITF : null;
+  }
+
+  private static Format byLooks(String start) {
     String lower = start.toLowerCase(Locale.ROOT);
     if (lower.startsWith("<!doctype html")
         || lower.startsWith("<html")
@@ -60,12 +132,17 @@ enum Format {
       return HTML;
     }
     if (start.startsWith("{")) {
-      return JSON_LINES;
+      return start.lines().findFirst().orElse("").strip().endsWith("}") ? JSON_LINES : JSON;
     }
     if (start.startsWith("[")) {
       return JSON;
     }
-    return TEXT;
+    if (start.startsWith("From ")) {
+      return MAILBOX;
+    }
+    boolean isMail =
+        lower.matches("(?s)(?:return-path|received|message-id|mime-version|delivered-to):.*");
+    return isMail ? MAIL : TEXT;
   }
 
   /// Whether it is no text in any encoding that is read: control characters that no text has, and

@@ -4,21 +4,19 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// Reads an input of any format, with the reader of its format.
 final class FormatReaders implements ArticleReader {
 
-  private final Map<Format, ArticleReader> readers = new EnumMap<>(Format.class);
+  private final Limits limits;
+  private final Map<String, String> names;
 
   /// @param names fields by the names that JSON and CSV files give them
   FormatReaders(Limits limits, Map<String, String> names) {
-    readers.put(Format.TEXT, new TextReader(limits));
-    readers.put(Format.MARKDOWN, new TextReader(limits));
-    readers.put(Format.HTML, new HtmlReader(limits));
-    readers.put(Format.JSON_LINES, new JsonLinesReader(limits, names));
+    this.limits = limits;
+    this.names = names;
   }
 
   @Override
@@ -35,11 +33,30 @@ final class FormatReaders implements ArticleReader {
     if (format.isEmpty()) {
       throw new UnreadableException("not a format that is read; it starts with " + shown(head));
     }
-    ArticleReader reader = readers.get(format.get());
-    if (reader == null) {
-      throw new UnreadableException("no reader for " + format.get());
-    }
-    reader.read(input, buffered, receiver);
+    reader(format.get()).read(input, buffered, receiver);
+  }
+
+  private ArticleReader reader(Format format) {
+    OfficeArticle office = new OfficeArticle(limits);
+    return switch (format) {
+      case TEXT -> new WholeDocument(TextArticle.NAME, limits, TextArticle::parse);
+      case MARKDOWN -> new WholeDocument(MarkdownArticle.NAME, limits, MarkdownArticle::parse);
+      case HTML -> new WholeDocument(HtmlArticle.NAME, limits, HtmlArticle::parse);
+      case JSON_LINES -> new JsonLinesReader(limits, names);
+      case JSON -> new JsonReader(limits, names);
+      case TABLE -> new TableReader(limits, names);
+      case FEED -> new FeedReader(limits);
+      case NITF -> new WholeDocument(NitfArticle.NAME, limits, NitfArticle::parse);
+      case NEWSML -> new NewsMlReader(limits);
+      case MAIL -> new WholeDocument(MailArticle.NAME, limits, MailArticle::parse);
+      case MAILBOX -> new MailboxReader(limits);
+      case PDF -> new WholeDocument(PdfArticle.NAME, limits, PdfArticle::parse);
+      case DOCX -> new WholeDocument(OfficeArticle.DOCX, limits, office::docx);
+      case ODT -> new WholeDocument(OfficeArticle.ODT, limits, office::odt);
+      case EPUB -> new EpubReader(limits);
+      case WARC -> new WebArchiveReader(limits);
+      case ZIP, TAR, GZIP, BZIP2 -> new ArchiveReader(format, limits, this);
+    };
   }
 
   private static String shown(byte[] head) {

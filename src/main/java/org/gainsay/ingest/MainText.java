@@ -31,6 +31,12 @@ final class MainText {
     return HtmlParagraphs.of(article).stream().filter(Boilerplate::isText).toList();
   }
 
+  /// The paragraphs of an element that is nothing but an article.
+  static List<String> ofFragment(Element element) {
+    Boilerplate.removeFrom(element);
+    return HtmlParagraphs.of(element).stream().filter(Boilerplate::isText).toList();
+  }
+
   private static Element article(Element body) {
     Element marked =
         firstNonNull(

@@ -3,6 +3,19 @@ package org.gainsay.ingest;
 /// Takes what an [ArticleReader] finds. Called by one thread at a time.
 public interface Receiver {
 
+  /// Takes nothing in.
+  Receiver NOBODY =
+      new Receiver() {
+        @Override
+        public void accept(RawArticle article) {}
+
+        @Override
+        public void reject(Origin origin, String reason) {}
+
+        @Override
+        public void ignore(Origin origin, String what) {}
+      };
+
   /// Takes an article; may wait until there is room for it.
   void accept(RawArticle article) throws InterruptedException;
 

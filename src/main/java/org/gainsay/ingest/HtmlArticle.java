@@ -1,7 +1,5 @@
 package org.gainsay.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,28 +7,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a web page as one article: its main text in paragraphs, the headline first, and what the
-/// page says about itself. Navigation, captions, related links and the like stay out.
-final class HtmlReader implements ArticleReader {
+/// Understands a web page as one article: its main text in paragraphs, the headline first, and what
+/// the page says about itself. Navigation, captions, related links and the like stay out.
+final class HtmlArticle {
 
   static final String NAME = "html 1";
 
   /// A charset declared within the page stands in its first kilobyte, by the HTML standard.
   private static final int PRESCAN = 1024;
 
-  private final Limits limits;
+  private HtmlArticle() {}
 
-  HtmlReader(Limits limits) {
-    this.limits = limits;
-  }
-
-  @Override
-  public void read(Input input, InputStream bytes, Receiver receiver)
-      throws IOException, InterruptedException {
-    byte[] page = BoundedInput.readAll(bytes, limits.documentBytes());
-    receiver.accept(
-        new RawArticle(
-            input.origin(), NAME, page, raw -> parse(raw, input.mediaType(), input.details())));
+  static Draft parse(byte[] bytes, Input input) throws UnreadableException {
+    return parse(bytes, input.mediaType(), input.details());
   }
 
   /// @param mediaType what the server called it, or null
