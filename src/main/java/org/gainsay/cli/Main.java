@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,8 +22,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "Finds who said what in the news, and who denied or accused whom.",
     subcommands = {
+      IndexCommand.class,
+      SearchCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      ReindexCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
     },
@@ -34,10 +39,15 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  /// Lucene logs through the JDK, and only to say which optional features it uses. Held here, for
+  /// the JDK forgets the level of a logger that nobody holds.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec CommandSpec spec;
 
   /// Runs a command and ends the JVM with its exit code.
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     CommandLine command = commandLine();
     // In UTF-8 whatever the locale says: the results are data.
     command.setOut(utf8(new FileOutputStream(FileDescriptor.out), false));

@@ -57,7 +57,7 @@ final class QuoteText {
     return line + "\n    " + oneLine(quote.contentOf(text)) + "\n";
   }
 
-  private static String stances(List<Stance> stances) {
+  static String stances(List<Stance> stances) {
     return stances.stream()
         .map(stance ->
             stance.target() == null

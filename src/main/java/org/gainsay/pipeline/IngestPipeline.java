@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gainsay.ingest.ArticleFiles;
 import org.gainsay.ingest.Limits;
+import org.gainsay.ingest.RawArticle;
+import org.gainsay.ingest.Receiver;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.search.NewsIndex;
@@ -53,11 +57,25 @@ public final class IngestPipeline implements Intake {
   /// @throws IOException if the store fails
   public IngestReport run(Reading reading, IngestListener listener)
       throws IOException, InterruptedException {
+    return run(reading, this::isStored, StoreWriter.Rewriting.CHANGED, listener);
+  }
+
+  /// Extracts every stored article anew from the original that the store keeps.
+  public IngestReport reindex(IngestListener listener) throws IOException, InterruptedException {
+    return run(this::readStored, _ -> false, StoreWriter.Rewriting.ALL, listener);
+  }
+
+  private IngestReport run(
+      Reading reading,
+      Predicate<Article> isKnown,
+      StoreWriter.Rewriting rewriting,
+      IngestListener listener)
+      throws IOException, InterruptedException {
     Tally tally = new Tally();
-    StoreWriter writer = new StoreWriter(index, tally, listener);
+    StoreWriter writer = new StoreWriter(index, rewriting, tally, listener);
     ParallelExtraction run =
         new ParallelExtraction(
-            new Extraction(extractor, this::isStored, limits.textLength()), CORES, timeLimit);
+            new Extraction(extractor, isKnown, limits.textLength()), CORES, timeLimit);
     running.add(run);
     try {
       if (!stopped) {
@@ -68,6 +86,26 @@ public final class IngestPipeline implements Intake {
       running.remove(run);
     }
     return tally.report(stopped);
+  }
+
+  private void readStored(Receiver receiver) throws InterruptedException {
+    try {
+      index.forEachArticle(stored -> accept(receiver, stored));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CancellationException _) {
+      throw new InterruptedException("stopped");
+    }
+  }
+
+  /// The store's consumer may not be interrupted by a checked exception.
+  private static void accept(Receiver receiver, AnnotatedArticle stored) {
+    try {
+      receiver.accept(RawArticle.ofStored(stored));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
   }
 
   /// Ends every run soon, and lets none begin. To be called from any thread.

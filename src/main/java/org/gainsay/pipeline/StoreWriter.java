@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// For one thread.
 final class StoreWriter implements OutcomeConsumer {
 
+  /// What is written.
+  enum Rewriting {
+    /// Articles that the store does not have so.
+    CHANGED,
+    /// All, because they were extracted anew.
+    ALL
+  }
+
   /// Articles handed to the store at once.
   private static final int BATCH = 64;
 
@@ -31,6 +39,7 @@ final class StoreWriter implements OutcomeConsumer {
   private static final int REMEMBERED = 4 * COMMIT_AFTER_ARTICLES;
 
   private final NewsIndex index;
+  private final Rewriting rewriting;
   private final IngestListener listener;
   private final Tally tally;
   private final List<AnnotatedArticle> batch = new ArrayList<>();
@@ -42,8 +51,9 @@ final class StoreWriter implements OutcomeConsumer {
   private long batchLength;
   private long lastCommit = System.nanoTime();
 
-  StoreWriter(NewsIndex index, Tally tally, IngestListener listener) {
+  StoreWriter(NewsIndex index, Rewriting rewriting, Tally tally, IngestListener listener) {
     this.index = index;
+    this.rewriting = rewriting;
     this.tally = tally;
     this.listener = listener;
   }
@@ -91,7 +101,7 @@ final class StoreWriter implements OutcomeConsumer {
     String hash = Fingerprint.of(article);
     String earlier = earlier(article.id());
     String notices = extracted.notices().isEmpty() ? null : String.join("; ", extracted.notices());
-    if (hash.equals(earlier)) {
+    if (rewriting == Rewriting.CHANGED && hash.equals(earlier)) {
       tell(
           new ArticleResult(
               extracted.origin(), Status.UNCHANGED, article.id(), article.title(), 0, notices));

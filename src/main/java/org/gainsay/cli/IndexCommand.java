@@ -1,0 +1,56 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gainsay.extract.QuoteExtractor;
+import org.gainsay.pipeline.IngestPipeline;
+import org.gainsay.pipeline.IngestReport;
+import org.gainsay.search.NewsIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Brings articles into the index.
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    description =
+        "Read articles, find their quotes and store both. What is stored already is skipped.")
+final class IndexCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders of articles")
+  List<Path> paths;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=NAME",
+      description =
+          "what JSON and CSV files call a field of articles (id, url, title, outlet, date,"
+              + " language, text), as in --map title=headline")
+  Map<String, String> names = Map.of();
+
+  @Mixin StoreOptions store;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (NewsIndex index = store.open()) {
+      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
+      try (Interruption _ = new Interruption(pipeline::stop)) {
+        IngestReport report = Indexing.index(pipeline, paths, FieldNames.of(names), err);
+        spec.commandLine().getOut().println(Indexing.text(report));
+        spec.commandLine().getOut().flush();
+        return Indexing.exitCode(report);
+      }
+    }
+  }
+}

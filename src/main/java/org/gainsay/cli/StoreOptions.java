@@ -1,0 +1,41 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gainsay.search.NewsIndex;
+import org.gainsay.search.lucene.LuceneNewsIndex;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where the index is: the options of every command that uses it.
+final class StoreOptions {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder of the index (default: index-data/lucene beside the launcher)")
+  @Nullable Path data;
+
+  /// The folder of the index.
+  Path folder() {
+    return data == null ? Home.resolve("index-data/lucene") : data;
+  }
+
+  /// Opens the index, which is made if it is not there.
+  NewsIndex open() throws IOException {
+    Files.createDirectories(folder());
+    return LuceneNewsIndex.open(folder());
+  }
+
+  /// Opens an index that is there.
+  ///
+  /// @throws UsageException if there is none
+  NewsIndex openExisting() throws IOException {
+    if (!Files.isDirectory(folder())) {
+      throw new UsageException(
+          "no index in %s; 'gainsay index PATH' makes one".formatted(folder()));
+    }
+    return LuceneNewsIndex.open(folder());
+  }
+}
