@@ -19,6 +19,8 @@ record EnglishWords(Abbreviations abbreviations, Set<String> starters, Set<Strin
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
+
   static EnglishWords load() {
     List<String> lines = lines("sentence-words.txt");
     return new EnglishWords(
@@ -40,6 +42,11 @@ record EnglishWords(Abbreviations abbreviations, Set<String> starters, Set<Strin
   /// The words of a line.
   static List<String> split(String line) {
     return BLANKS.splitAsStream(line.strip()).toList();
+  }
+
+  /// The parts of a line between commas.
+  static List<String> splitAtCommas(String line) {
+    return COMMAS.splitAsStream(line.strip()).toList();
   }
 
   /// The lines of a resource beside this class.

@@ -1,9 +1,14 @@
 package org.gainsay.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Span;
+import org.gainsay.text.syntax.SyntaxAnalysis;
+import org.gainsay.text.syntax.SyntaxModel;
 
 /// Analyses English text: paragraphs, quotation marks, sentences, tokens, tags, lemmas and
 /// dependency trees. Immutable and safe for use by several threads.
@@ -12,14 +17,21 @@ import org.gainsay.model.Span;
 /// of more than 200 code units are cut.
 public final class TextAnalyzer {
 
+  private static final String MODEL = "english-syntax.bin";
+
   private static final class Shared {
-    static final TextAnalyzer ENGLISH = new TextAnalyzer(EnglishWords.load());
+    static final TextAnalyzer ENGLISH =
+        new TextAnalyzer(EnglishWords.load(), Lemmatizer.load(), loadModel());
   }
 
   private final EnglishWords words;
+  private final Lemmatizer lemmatizer;
+  private final SyntaxModel model;
 
-  private TextAnalyzer(EnglishWords words) {
+  private TextAnalyzer(EnglishWords words, Lemmatizer lemmatizer, SyntaxModel model) {
     this.words = words;
+    this.lemmatizer = lemmatizer;
+    this.model = model;
   }
 
   /// The analyser of English; its model is read from the class path at the first call.
@@ -29,12 +41,24 @@ public final class TextAnalyzer {
     return Shared.ENGLISH;
   }
 
+  private static SyntaxModel loadModel() {
+    try (InputStream in = TextAnalyzer.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + MODEL);
+      }
+      return SyntaxModel.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read resource " + MODEL, e);
+    }
+  }
+
   /// Analyses a text, which may hold anything.
   public AnalyzedText analyze(String text) {
     List<Paragraph> paragraphs = Paragraph.of(text);
     List<Quotation> quotations = QuotationMarks.pair(text, paragraphs);
     MarkPositions marks = new MarkPositions(text, quotations);
     TokenSpans spans = new TokenSpans();
+    SyntaxAnalysis syntax = model.analysis();
     List<Sentence> sentences = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       spans.clear();
@@ -44,30 +68,33 @@ public final class TextAnalyzer {
       int first = 0;
       while (first < spans.size()) {
         int end = splitter.endOfSentence(first);
-        sentences.add(sentence(text, sentences.size(), paragraph.number(), spans, first, end));
+        syntax.start();
+        for (int i = first; i < end; i++) {
+          syntax.add(text, spans.start(i), spans.end(i));
+        }
+        syntax.run();
+        List<Token> tokens = tokens(text, spans, first, end, syntax);
+        sentences.add(new Sentence(sentences.size(), paragraph.number(), tokens));
         first = end;
       }
     }
     return new AnalyzedText(text, paragraphs, sentences, quotations);
   }
 
-  private static Sentence sentence(
-      String text, int number, int paragraph, TokenSpans spans, int first, int end) {
+  private List<Token> tokens(
+      String text, TokenSpans spans, int first, int end, SyntaxAnalysis syntax) {
     List<Token> tokens = new ArrayList<>(end - first);
-    for (int i = first; i < end; i++) {
-      String form = text.substring(spans.start(i), spans.end(i));
-      // Until the trained model is there every token hangs on the first one.
-      tokens.add(
-          new Token(
-              i - first,
-              spans.start(i),
-              spans.end(i),
-              form,
-              form.toLowerCase(java.util.Locale.ROOT),
-              "NN",
-              i == first ? "root" : "dep",
-              i == first ? Token.NONE : 0));
+    for (int i = 0; i < end - first; i++) {
+      int start = spans.start(first + i);
+      int stop = spans.end(first + i);
+      String form = text.substring(start, stop);
+      String tag = syntax.tag(i);
+      int head = syntax.head(i);
+      String relation = syntax.relation(i);
+      boolean isPerfect = relation.equals("aux") && head >= 0 && syntax.tag(head).equals("VBN");
+      String lemma = lemmatizer.lemma(form, tag, isPerfect);
+      tokens.add(new Token(i, start, stop, form, lemma, tag, relation, head));
     }
-    return new Sentence(number, paragraph, tokens);
+    return tokens;
   }
 }
