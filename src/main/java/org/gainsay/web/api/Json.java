@@ -1,0 +1,18 @@
+package org.gainsay.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How answers are written as JSON: dates as text, and what is null left out.
+public final class Json {
+
+  public static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private Json() {}
+}

@@ -1,0 +1,18 @@
+package org.gainsay.web.page;
+
+import io.javalin.http.Context;
+import org.gainsay.web.api.Problem;
+
+/// The page that says what went wrong and where to go on.
+public final class ErrorPage {
+
+  private final Pages pages;
+
+  public ErrorPage(Pages pages) {
+    this.pages = pages;
+  }
+
+  public void render(Context http, Problem problem) {
+    pages.render(http, "error", problem.title(), "", problem);
+  }
+}

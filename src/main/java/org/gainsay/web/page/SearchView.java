@@ -1,0 +1,56 @@
+package org.gainsay.web.page;
+
+import java.util.List;
+import org.gainsay.web.request.Link;
+import org.jspecify.annotations.Nullable;
+
+/// The search page.
+///
+/// @param query what was typed
+/// @param keep what the search box sends along
+/// @param units tabs for quotes, paragraphs and articles
+/// @param sorts the orders there are
+/// @param toggles exact and grouped
+/// @param reading how the query was understood; blank if there is nothing to say
+/// @param repairs what was mended in it
+/// @param didYouMean a query that would find something
+/// @param total number of hits for people
+/// @param partial whether time ran out
+/// @param chart hits over time; null if nothing has a date
+/// @param dates what the form of days has and sends along
+/// @param next the page after this one
+/// @param start the first page, if this is not it
+/// @param help where to go on if nothing was found
+/// @param exports the hits as files and as JSON
+public record SearchView(
+    String query,
+    List<Link.Parameter> keep,
+    List<Option> units,
+    List<Option> sorts,
+    List<Option> toggles,
+    String reading,
+    List<String> repairs,
+    @Nullable Option didYouMean,
+    String total,
+    boolean partial,
+    List<Chip> chips,
+    @Nullable Link clear,
+    List<FacetView> facets,
+    @Nullable TimeChart chart,
+    DateForm dates,
+    List<Clipping> clippings,
+    @Nullable Link next,
+    @Nullable Link start,
+    List<Option> help,
+    List<Option> exports) {
+
+  /// Something to choose.
+  public record Option(String text, Link link, boolean chosen) {}
+
+  /// The form that filters by days.
+  public record DateForm(String from, String to, List<Link.Parameter> keep) {}
+
+  public boolean isEmpty() {
+    return clippings.isEmpty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.gainsay.web.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.Filters;
+import org.gainsay.search.QuoteSearch;
+import org.gainsay.search.SearchRequest;
+import org.gainsay.search.Unit;
+import org.gainsay.web.page.SearchView.Option;
+
+/// Where to go on from a search that found nothing: what there would be with one filter less, and
+/// what is said against somebody who did not say it himself.
+final class WayOut {
+
+  private final QuoteSearch search;
+
+  WayOut(QuoteSearch search) {
+    this.search = search;
+  }
+
+  /// Searches nearby that find something, the most telling first.
+  List<Option> of(SearchState state) throws IOException {
+    List<Option> ways = new ArrayList<>();
+    Filters filters = state.filters();
+    for (String speaker : filters.included(Dimension.SPEAKER)) {
+      Filters against =
+          Filters.NONE
+              .including(Dimension.TARGET, speaker)
+              .including(Dimension.STANCE, StanceLabel.ACCUSATION.name());
+      add(ways, state.with(against), "help.accused", "count.accusations", speaker);
+    }
+    for (Chip chip : Chip.of(state)) {
+      add(ways, chip.without(), "help.without", "count.found", chip.kind() + ": " + chip.text());
+    }
+    if (!filters.equals(Filters.NONE) && ways.isEmpty()) {
+      add(ways, state.with(Filters.NONE), "help.unfiltered", "count.found", "");
+    }
+    if (state.request().exact()) {
+      add(ways, state.with(state.request().withExact(false)), "help.inexact", "count.found", "");
+    }
+    if (state.request().unit() == Unit.QUOTES && !state.request().query().isBlank()) {
+      SearchRequest paragraphs = state.request().withUnit(Unit.PARAGRAPHS);
+      add(ways, state.with(paragraphs), "help.paragraphs", "count.found", "");
+    }
+    return ways;
+  }
+
+  private void add(
+      List<Option> ways, SearchState state, String text, String counted, String subject)
+      throws IOException {
+    SearchRequest request = state.request().withSize(0).withFacets(List.of()).withHistogram(null);
+    long found = search.search(request).total();
+    if (found > 0) {
+      ways.add(
+          new Option(Texts.t(text, Texts.count(counted, found), subject), state.link(), false));
+    }
+  }
+}

@@ -1,0 +1,220 @@
+// What scripts add to pages that work without them: suggestions, keys, choosing a range of days,
+// copying, dropping files.
+(function () {
+  "use strict";
+
+  const $ = (selector, root) => (root || document).querySelector(selector);
+  const $$ = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+
+  // ---- Suggestions under a field: a listbox as the ARIA practices lay it out ----
+
+  function suggest(field, list, wordOf, chosen) {
+    let current = -1;
+    let timer = 0;
+    let asked = 0;
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-controls", list.id);
+    field.setAttribute("aria-expanded", "false");
+
+    function close() {
+      list.hidden = true;
+      current = -1;
+      field.setAttribute("aria-expanded", "false");
+      field.removeAttribute("aria-activedescendant");
+    }
+
+    function mark(index) {
+      const options = $$("[role=option]", list);
+      if (!options.length) return;
+      current = (index + options.length) % options.length;
+      options.forEach((option, i) => option.setAttribute("aria-selected", String(i === current)));
+      field.setAttribute("aria-activedescendant", options[current].id);
+    }
+
+    function show(values) {
+      list.replaceChildren(...values.map((value, i) => {
+        const option = document.createElement("li");
+        const count = document.createElement("span");
+        option.id = list.id + "-" + i;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.dataset.value = value.value;
+        option.textContent = value.value + " ";
+        count.className = "count";
+        count.textContent = value.count.toLocaleString("en");
+        option.append(count);
+        return option;
+      }));
+      list.hidden = values.length === 0;
+      current = -1;
+      field.setAttribute("aria-expanded", String(values.length > 0));
+    }
+
+    function ask() {
+      const typed = wordOf(field);
+      if (typed.length < 2) return close();
+      const mine = ++asked;
+      fetch("/api/v1/suggestions?limit=7&typed=" + encodeURIComponent(typed))
+        .then((answer) => (answer.ok ? answer.json() : { values: [] }))
+        .then((answer) => { if (mine === asked && document.activeElement === field) show(answer.values); })
+        .catch(close);
+    }
+
+    field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
+    field.addEventListener("blur", () => setTimeout(close, 150));
+    field.addEventListener("keydown", (event) => {
+      if (list.hidden) return;
+      if (event.key === "ArrowDown") { event.preventDefault(); mark(current + 1); }
+      if (event.key === "ArrowUp") { event.preventDefault(); mark(current < 0 ? -1 : current - 1); }
+      if (event.key === "Escape") { event.stopPropagation(); close(); }
+      if (event.key === "Enter" && current >= 0) {
+        event.preventDefault();
+        chosen(field, $$("[role=option]", list)[current].dataset.value);
+        close();
+      }
+    });
+    list.addEventListener("mousedown", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (!option) return;
+      event.preventDefault();
+      chosen(field, option.dataset.value);
+      close();
+    });
+  }
+
+  // The word or open field value that is being typed: suggestions are names of speakers.
+  const LAST = /(?:(?:speaker|target):)?"?([^":]*)$/i;
+
+  function intoQuery(field, name) {
+    const before = field.value.replace(LAST, "");
+    const prefix = /target:"?[^":]*$/i.test(field.value) ? "target" : "speaker";
+    field.value = before + prefix + ':"' + name.replace(/"/g, "") + '" ';
+    field.form.requestSubmit();
+  }
+
+  function intoField(field, name) {
+    field.value = name;
+    field.form.requestSubmit();
+  }
+
+  // ---- A range of days, drawn over the bars ----
+
+  function brush(svg) {
+    let start = null;
+    let moved = false;
+    const bars = () => $$("a[data-from]", svg);
+    const barAt = (x) => bars().reduce((best, bar) => {
+      const box = bar.getBoundingClientRect();
+      const far = Math.abs(box.left + box.width / 2 - x);
+      return !best || far < best.far ? { bar, far } : best;
+    }, null).bar;
+    const between = (a, b) => {
+      const all = bars();
+      const ends = [all.indexOf(a), all.indexOf(b)].sort((x, y) => x - y);
+      return all.slice(ends[0], ends[1] + 1);
+    };
+    svg.addEventListener("dragstart", (event) => event.preventDefault());
+    svg.addEventListener("pointerdown", (event) => {
+      if (event.button === 0 && bars().length) { start = { x: event.clientX, bar: barAt(event.clientX) }; moved = false; }
+    });
+    svg.addEventListener("pointermove", (event) => {
+      if (!start || (!moved && Math.abs(event.clientX - start.x) < 6)) return;
+      if (!moved) { moved = true; svg.setPointerCapture(event.pointerId); }
+      const chosen = between(start.bar, barAt(event.clientX));
+      bars().forEach((bar) => bar.classList.toggle("brushed", chosen.includes(bar)));
+    });
+    svg.addEventListener("pointerup", (event) => {
+      if (start && moved) {
+        const chosen = between(start.bar, barAt(event.clientX));
+        const form = $("form.days");
+        $("[name=from]", form).value = chosen[0].dataset.from;
+        $("[name=to]", form).value = chosen[chosen.length - 1].dataset.to;
+        form.requestSubmit();
+      }
+      start = null;
+    });
+    svg.addEventListener("click", (event) => {
+      if (moved) { event.preventDefault(); event.stopPropagation(); moved = false; }
+    }, true);
+  }
+
+  // ---- Files dropped on the page that adds articles ----
+
+  function deliver(form) {
+    const drop = $(".drop", form);
+    const files = $("input[type=file]", form);
+    ["dragover", "dragenter"].forEach((kind) => drop.addEventListener(kind, (event) => {
+      event.preventDefault();
+      drop.classList.add("over");
+    }));
+    drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+    drop.addEventListener("drop", (event) => {
+      event.preventDefault();
+      drop.classList.remove("over");
+      files.files = event.dataTransfer.files;
+    });
+    form.addEventListener("submit", () => { $(".busy", form).hidden = false; });
+  }
+
+  // ---- Everything that a page, or a part of one, needs when it arrives ----
+
+  function prepare(root) {
+    const query = $("#q", root);
+    if (query) suggest(query, $("#q-suggestions", root), (f) => f.value.match(LAST)[1].trim(), intoQuery);
+    const other = $("#with", root);
+    if (other) suggest(other, $("#with-suggestions", root), (f) => f.value.trim(), intoField);
+    $$("svg.brush", root).forEach(brush);
+    $$("form.deliver", root).forEach(deliver);
+    $$("[data-open], [data-copy]", root).forEach((button) => { button.hidden = false; });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => prepare(document));
+  document.addEventListener("htmx:afterSwap", (event) => prepare(event.detail.elt));
+
+  document.addEventListener("click", (event) => {
+    const open = event.target.closest("[data-open]");
+    if (open) document.getElementById(open.dataset.open).showModal();
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      const text = $("pre", copy.closest(".citation")).textContent;
+      navigator.clipboard.writeText(text).then(() => { copy.textContent += " ✓"; copy.disabled = true; });
+    }
+  });
+
+  // ---- Keys ----
+
+  function step(by) {
+    const cards = $$("main .clipping");
+    if (!cards.length) return;
+    const now = cards.findIndex((card) => card.contains(document.activeElement));
+    const next = cards[Math.max(0, Math.min(cards.length - 1, now < 0 ? 0 : now + by))];
+    next.focus();
+    next.scrollIntoView({ block: "nearest" });
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) {
+      if (event.key === "Escape") event.target.blur();
+      return;
+    }
+    if ($("dialog[open]")) return;
+    switch (event.key) {
+      case "/": {
+        const field = $("main input[type=search]");
+        if (field) { event.preventDefault(); field.focus(); field.select(); } else { location.href = "/"; }
+        break;
+      }
+      case "j": step(1); break;
+      case "k": step(-1); break;
+      case "o": {
+        const card = document.activeElement.closest(".clipping");
+        if (card) location.href = card.dataset.page;
+        break;
+      }
+      case "?": $("#keys").showModal(); break;
+      default:
+    }
+  });
+})();
