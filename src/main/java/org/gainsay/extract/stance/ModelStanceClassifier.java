@@ -39,32 +39,45 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
   @Override
   public Stances classify(ParsedArticle article, List<Attribution> attributions, Cast cast) {
-    ArticleSenses senses = ArticleSenses.of(article, lexicon);
-    List<Reading> readings = new ArrayList<>(attributions.size());
+    Conversation conversation = read(article, attributions, cast);
     List<List<Stance>> stances = new ArrayList<>(attributions.size());
     TargetFinder targets = new TargetFinder(article, cast);
     for (int i = 0; i < attributions.size(); i++) {
-      Reading reading = Reading.of(article, attributions.get(i), i, cast, senses, lexicon);
-      readings.add(reading);
-      stances.add(judge(reading, targets));
+      stances.add(judge(conversation, i, targets));
     }
-    targets.completeDenials(readings, stances);
-    return new Stances(stances, ReplyLinker.link(readings, stances));
+    targets.completeDenials(conversation.readings(), stances);
+    return new Stances(stances, ReplyLinker.link(conversation.readings(), stances));
   }
 
-  private List<Stance> judge(Reading reading, TargetFinder targets) {
-    List<Finding> findings = new ArrayList<>();
-    for (StanceFamily family : families) {
-      findings.addAll(family.find(reading));
-    }
-    Map<StanceLabel, Double> probabilities =
-        model.probabilities(StanceFeatures.of(reading, findings));
-    List<StanceLabel> given = new ArrayList<>();
-    probabilities.forEach((label, probability) -> {
-      if (label != StanceLabel.STATEMENT && probability >= model.threshold(label)) {
-        given.add(label);
+  private Conversation read(
+      ParsedArticle article, List<Attribution> attributions, Cast cast) {
+    ArticleSenses senses = ArticleSenses.of(article, lexicon);
+    List<Reading> readings = new ArrayList<>(attributions.size());
+    List<List<Finding>> findings = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      Reading reading = Reading.of(article, attributions.get(i), i, cast, senses, lexicon);
+      readings.add(reading);
+      List<Finding> found = new ArrayList<>();
+      for (StanceFamily family : families) {
+        found.addAll(family.find(reading));
       }
-    });
+      findings.add(found);
+    }
+    return new Conversation(readings, findings, senses);
+  }
+
+  private List<Stance> judge(Conversation conversation, int place, TargetFinder targets) {
+    Reading reading = conversation.readings().get(place);
+    List<Finding> findings = conversation.findings().get(place);
+    Map<StanceLabel, Double> probabilities =
+        model.probabilities(StanceFeatures.of(conversation, place));
+    List<StanceLabel> given = new ArrayList<>();
+    probabilities.forEach(
+        (label, probability) -> {
+          if (label != StanceLabel.STATEMENT && probability >= model.threshold(label)) {
+            given.add(label);
+          }
+        });
     given.sort(Comparator.comparingDouble(label -> -probabilities.getOrDefault(label, 0.0)));
     if (given.isEmpty()) {
       return List.of(
@@ -120,15 +133,10 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
   /// What a trainer needs to see: the features of every attribution of an article.
   List<Set<String>> features(ParsedArticle article, List<Attribution> attributions, Cast cast) {
-    ArticleSenses senses = ArticleSenses.of(article, lexicon);
+    Conversation conversation = read(article, attributions, cast);
     List<Set<String>> features = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      Reading reading = Reading.of(article, attributions.get(i), i, cast, senses, lexicon);
-      List<Finding> findings = new ArrayList<>();
-      for (StanceFamily family : families) {
-        findings.addAll(family.find(reading));
-      }
-      features.add(StanceFeatures.of(reading, findings));
+      features.add(StanceFeatures.of(conversation, i));
     }
     return features;
   }

@@ -1,6 +1,5 @@
 package org.gainsay.extract.stance;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +24,11 @@ final class StanceFeatures {
 
   private StanceFeatures() {}
 
-  static Set<String> of(Reading reading, List<Finding> findings) {
-    Set<String> features = new TreeSet<>();
+  static Set<String> of(Conversation conversation, int place) {
+    Reading reading = conversation.readings().get(place);
+    Set<String> features = new TreeSet<>(conversation.features(place));
     features.add("bias");
-    for (Finding finding : findings) {
+    for (Finding finding : conversation.findings().get(place)) {
       features.add("rule=" + finding.rule());
     }
     addCue(reading, features);

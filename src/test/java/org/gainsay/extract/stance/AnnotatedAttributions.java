@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// right: its attributions and speakers are those of the annotation.
 ///
 /// @param article the article
-/// @param attributions one a quote that is annotated with stances
+/// @param attributions one a quote
 /// @param cast the annotated speakers
 /// @param quotes the quotes themselves, in the same order
 record AnnotatedAttributions(
@@ -33,7 +33,7 @@ record AnnotatedAttributions(
     ParsedArticle article = new ParsedArticle(annotated.article(), analysis);
     List<ExchangeQuote> quotes =
         annotated.quotes().stream()
-            .filter(quote -> !quote.content().isEmpty() && !quote.stances().isEmpty())
+            .filter(quote -> !quote.content().isEmpty())
             .toList();
     List<Attribution> attributions = new ArrayList<>();
     for (ExchangeQuote quote : quotes) {

@@ -32,6 +32,9 @@ public final class StanceWorkbench {
           List<Set<String>> features =
               classifier.features(gold.article(), gold.attributions(), gold.cast());
           for (int i = 0; i < features.size(); i++) {
+            if (gold.quotes().get(i).stances().isEmpty()) {
+              continue;
+            }
             out.println(line(file, gold, i, features.get(i)));
           }
         }

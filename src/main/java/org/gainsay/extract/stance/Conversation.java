@@ -1,0 +1,138 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.model.Span;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/// An attribution among the others of its article: what had been said of the speaker's side before,
+/// and what the speaker and others do in the attributions next to it.
+///
+/// @param readings all of the article, in order
+/// @param findings what the rules found in each
+/// @param senses what the lexicon finds in each sentence of the article
+record Conversation(List<Reading> readings, List<List<Finding>> findings, ArticleSenses senses) {
+
+  private static final int REACH = 8;
+
+  /// What the place of an attribution tells, as features of the model.
+  Set<String> features(int place) {
+    Set<String> features = new TreeSet<>();
+    Reading reading = readings.get(place);
+    int sentence = sentenceOf(reading);
+    addMentions(reading, sentence, features);
+    addNeighbours(place, sentence, features);
+    return features;
+  }
+
+  /// Whether sentences before name the speaker's side and tell of claims or bad acts.
+  private void addMentions(Reading reading, int sentence, Set<String> features) {
+    Set<String> names = reading.source().names();
+    if (names.isEmpty()) {
+      return;
+    }
+    List<Sentence> sentences = reading.article().analysis().sentences();
+    for (int i = Math.max(0, sentence - REACH); i < sentence; i++) {
+      if (!names(sentences.get(i), names)) {
+        continue;
+      }
+      String how = sentence - i <= 2 ? "near" : "far";
+      for (SenseHit hit : senses.hits().get(i)) {
+        switch (hit.sense().group()) {
+          case BAD_ACT, CLAIM, DENYING -> features.add("named." + how + "=" + hit.sense().group());
+          default -> {
+            if (hit.sense() == Sense.ACCUSE || hit.sense() == Sense.BLAME) {
+              features.add("named." + how + "=" + hit.sense());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean names(Sentence sentence, Set<String> names) {
+    for (Token token : sentence.tokens()) {
+      if (token.isProperNoun() && names.contains(token.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addNeighbours(int place, int sentence, Set<String> features) {
+    Reading reading = readings.get(place);
+    boolean sameSeen = false;
+    boolean otherSeen = false;
+    for (int i = place - 1; i >= 0 && !(sameSeen && otherSeen); i--) {
+      Reading earlier = readings.get(i);
+      if (sentence - sentenceOf(earlier) > REACH) {
+        break;
+      }
+      boolean same = isSameSide(reading, earlier);
+      if (same && !sameSeen) {
+        sameSeen = true;
+        for (StanceLabel label : labels(i)) {
+          features.add("last.same=" + label);
+        }
+      } else if (!same && !otherSeen) {
+        otherSeen = true;
+        boolean about = speaksOf(earlier, reading.source().names());
+        features.add(about ? "last.other.of-own" : "last.other");
+        for (StanceLabel label : labels(i)) {
+          features.add((about ? "last.other.of-own=" : "last.other=") + label);
+        }
+      }
+    }
+    if (place + 1 < readings.size()) {
+      Reading next = readings.get(place + 1);
+      String who = isSameSide(reading, next) ? "next.same=" : "next.other=";
+      for (StanceLabel label : labels(place + 1)) {
+        features.add(who + label);
+      }
+    }
+  }
+
+  private static boolean speaksOf(Reading reading, Set<String> names) {
+    List<Span> content = new ArrayList<>(reading.attribution().content());
+    for (Span span : content) {
+      for (Token token : reading.article().analysis().tokensIn(span)) {
+        if (token.isProperNoun() && names.contains(token.form().toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<StanceLabel> labels(int place) {
+    Set<StanceLabel> labels = EnumSet.noneOf(StanceLabel.class);
+    for (Finding finding : findings.get(place)) {
+      labels.add(finding.label());
+    }
+    return labels;
+  }
+
+  private static boolean isSameSide(Reading one, Reading other) {
+    if (one.speaker() != null && other.speaker() != null) {
+      if (one.speaker().name().equals(other.speaker().name())) {
+        return true;
+      }
+    }
+    for (String name : one.source().names()) {
+      if (name.length() > 2 && other.source().names().contains(name)) {
+        return true;
+      }
+    }
+    return one.source().names().isEmpty() && other.source().names().isEmpty();
+  }
+
+  private static int sentenceOf(Reading reading) {
+    return reading.words().isEmpty() ? 0 : reading.words().getFirst().sentence().number();
+  }
+}
