@@ -1,0 +1,215 @@
+package org.gainsay.extract.stance;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.gainsay.exchange.ExchangeArticle;
+import org.gainsay.exchange.ExchangeReader;
+import org.gainsay.extract.stance.LogisticRegressions.Example;
+import org.gainsay.model.StanceLabel;
+
+/// Trains the model of stances on annotated articles, sets its thresholds by cross-validation over
+/// articles, and writes it as a resource:
+///
+/// ```
+/// TrainStances MODEL [--measure FILE…] CORPUS…
+/// ```
+///
+/// What follows `--measure` up to the next `--` is only measured on.
+public final class TrainStances {
+
+  private static final int FOLDS = 5;
+  private static final int LEAST_USES = 3;
+  private static final double PENALTY = 2;
+  private static final StanceLabel[] LABELS = StanceLabel.values();
+
+  private TrainStances() {}
+
+  public static void main(String[] args) throws IOException {
+    List<String> rest = List.of(args).subList(1, args.length);
+    Map<String, List<Example>> measured = new HashMap<>();
+    List<Example> corpus = new ArrayList<>();
+    boolean onlyMeasure = false;
+    String show = null;
+    for (int i = 0; i < rest.size(); i++) {
+      String arg = rest.get(i);
+      switch (arg) {
+        case "--measure" -> onlyMeasure = true;
+        case "--" -> onlyMeasure = false;
+        case "--show" -> show = rest.get(++i);
+        default -> {
+          List<Example> examples = read(Path.of(arg));
+          if (onlyMeasure) {
+            measured.put(Path.of(arg).getFileName().toString(), examples);
+          } else {
+            corpus.addAll(examples);
+          }
+        }
+      }
+    }
+    double[][] probabilities = crossValidate(corpus);
+    Map<StanceLabel, Double> thresholds = thresholds(corpus, probabilities);
+    report("cross-validated", corpus, probabilities, thresholds, show);
+    LogisticRegressions model = LogisticRegressions.fit(corpus, LEAST_USES, PENALTY);
+    for (Map.Entry<String, List<Example>> set : measured.entrySet()) {
+      double[][] given =
+          set.getValue().stream()
+              .map(e -> model.probabilities(e.features()))
+              .toArray(double[][]::new);
+      report(set.getKey(), set.getValue(), given, thresholds, show);
+    }
+    write(Path.of(args[0]), model, thresholds, corpus.size());
+  }
+
+  private static List<Example> read(Path file) throws IOException {
+    ModelStanceClassifier classifier =
+        new ModelStanceClassifier(
+            SenseLexicon.english(),
+            StanceFamilies.all(),
+            StanceModel.read(new StringReader("")));
+    List<Example> examples = new ArrayList<>();
+    for (ExchangeArticle annotated : new ExchangeReader().read(file)) {
+      AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
+      List<Set<String>> features =
+          classifier.features(gold.article(), gold.attributions(), gold.cast());
+      for (int i = 0; i < features.size(); i++) {
+        List<StanceLabel> labels =
+            gold.quotes().get(i).stances().stream().map(StanceLabel::valueOf).toList();
+        if (!labels.isEmpty()) {
+          String text = gold.attributions().get(i).contentOf(gold.article().text());
+          String cue =
+              gold.attributions().get(i).cue() == null
+                  ? "-"
+                  : gold.attributions().get(i).cue().of(gold.article().text());
+          String name =
+              annotated.article().id() + "\t" + gold.quotes().get(i).sourceText() + " | " + cue
+                  + " | " + text.replaceAll("\\s+", " ");
+          examples.add(new Example(name, labels, features.get(i)));
+        }
+      }
+    }
+    return examples;
+  }
+
+  /// The probabilities that each example gets from a model that has not seen its article.
+  private static double[][] crossValidate(List<Example> examples) {
+    double[][] probabilities = new double[examples.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      LogisticRegressions model =
+          LogisticRegressions.fit(
+              examples.stream().filter(e -> fold(e) != held).toList(), LEAST_USES, PENALTY);
+      for (int i = 0; i < examples.size(); i++) {
+        if (fold(examples.get(i)) == held) {
+          probabilities[i] = model.probabilities(examples.get(i).features());
+        }
+      }
+    }
+    return probabilities;
+  }
+
+  private static int fold(Example example) {
+    CRC32 hash = new CRC32();
+    String id = example.article().substring(0, example.article().indexOf('\t'));
+    hash.update(id.getBytes(StandardCharsets.UTF_8));
+    return (int) (hash.getValue() % FOLDS);
+  }
+
+  /// For each label the threshold with the best F1.
+  private static Map<StanceLabel, Double> thresholds(
+      List<Example> examples, double[][] probabilities) {
+    Map<StanceLabel, Double> thresholds = new EnumMap<>(StanceLabel.class);
+    for (StanceLabel label : LABELS) {
+      double best = -1;
+      for (double threshold = 0.2; threshold < 0.8; threshold += 0.025) {
+        int right = 0;
+        int both = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+          boolean given = probabilities[i][label.ordinal()] >= threshold;
+          boolean wanted = examples.get(i).labels().contains(label);
+          right += given && wanted ? 1 : 0;
+          both += (given ? 1 : 0) + (wanted ? 1 : 0);
+        }
+        double f1 = both == 0 ? 0 : 2.0 * right / both;
+        if (f1 > best + 1e-9) {
+          best = f1;
+          thresholds.put(label, threshold);
+        }
+      }
+    }
+    return thresholds;
+  }
+
+  private static void report(
+      String name,
+      List<Example> examples,
+      double[][] probabilities,
+      Map<StanceLabel, Double> thresholds,
+      String show) {
+    StanceScores scores = new StanceScores();
+    for (int i = 0; i < probabilities.length; i++) {
+      List<StanceLabel> given = given(probabilities[i], thresholds);
+      Example example = examples.get(i);
+      scores.add(example.labels(), given);
+      if (show != null) {
+        StanceLabel label = StanceLabel.valueOf(show);
+        if (given.contains(label) != example.labels().contains(label)) {
+          System.out.printf(
+              "%s %s %.2f %s got %s | %s || %s%n",
+              name,
+              given.contains(label) ? "WRONG" : "MISSED",
+              probabilities[i][label.ordinal()],
+              example.labels(),
+              given,
+              example.article(),
+              example.features().stream()
+                  .filter(f -> f.matches("(rule|named|last|asked|before|beside).*"))
+                  .toList());
+        }
+      }
+    }
+    System.out.println(name + ": " + scores.table());
+  }
+
+  private static List<StanceLabel> given(
+      double[] probabilities, Map<StanceLabel, Double> thresholds) {
+    List<StanceLabel> given = new ArrayList<>();
+    for (StanceLabel label : LABELS) {
+      if (label != StanceLabel.STATEMENT
+          && probabilities[label.ordinal()] >= thresholds.getOrDefault(label, 1.0)) {
+        given.add(label);
+      }
+    }
+    given.sort(Comparator.comparingDouble(label -> -probabilities[label.ordinal()]));
+    return given.isEmpty()
+        ? List.of(StanceLabel.STATEMENT)
+        : given.subList(0, Math.min(3, given.size()));
+  }
+
+  private static void write(
+      Path file, LogisticRegressions model, Map<StanceLabel, Double> thresholds, int examples)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "# How much each feature speaks for each label; written by TrainStances from %d quotes of"
+                .formatted(examples)
+            + " src/corpus. Do not edit.");
+    thresholds.forEach(
+        (label, threshold) ->
+            lines.add(
+                String.format(Locale.ROOT, "%s %s %.3f", label, StanceModel.THRESHOLD, threshold)));
+    lines.addAll(model.lines());
+    Files.write(file, lines);
+  }
+}
