@@ -9,9 +9,9 @@ import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.Cast;
 import org.gainsay.extract.speaker.SourceTextResolver;
 import org.gainsay.extract.speaker.SpeakerResolver;
+import org.gainsay.extract.stance.ModelStanceClassifier;
 import org.gainsay.extract.stance.StanceClassifier;
 import org.gainsay.extract.stance.Stances;
-import org.gainsay.extract.stance.StatementClassifier;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Answer;
 import org.gainsay.model.Article;
@@ -36,7 +36,7 @@ public final class QuoteExtractor {
         TextAnalyzer.english(),
         new AttributionFinder(),
         new SourceTextResolver(),
-        new StatementClassifier());
+        new ModelStanceClassifier());
   }
 
   QuoteExtractor(

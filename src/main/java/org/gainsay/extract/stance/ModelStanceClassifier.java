@@ -49,8 +49,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     return new Stances(stances, ReplyLinker.link(conversation.readings(), stances));
   }
 
-  private Conversation read(
-      ParsedArticle article, List<Attribution> attributions, Cast cast) {
+  private Conversation read(ParsedArticle article, List<Attribution> attributions, Cast cast) {
     ArticleSenses senses = ArticleSenses.of(article, lexicon);
     List<Reading> readings = new ArrayList<>(attributions.size());
     List<List<Finding>> findings = new ArrayList<>(attributions.size());
@@ -72,12 +71,11 @@ public final class ModelStanceClassifier implements StanceClassifier {
     Map<StanceLabel, Double> probabilities =
         model.probabilities(StanceFeatures.of(conversation, place));
     List<StanceLabel> given = new ArrayList<>();
-    probabilities.forEach(
-        (label, probability) -> {
-          if (label != StanceLabel.STATEMENT && probability >= model.threshold(label)) {
-            given.add(label);
-          }
-        });
+    probabilities.forEach((label, probability) -> {
+      if (label != StanceLabel.STATEMENT && probability >= model.threshold(label)) {
+        given.add(label);
+      }
+    });
     given.sort(Comparator.comparingDouble(label -> -probabilities.getOrDefault(label, 0.0)));
     if (given.isEmpty()) {
       return List.of(

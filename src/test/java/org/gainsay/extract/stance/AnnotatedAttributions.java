@@ -32,9 +32,7 @@ record AnnotatedAttributions(
     AnalyzedText analysis = TextAnalyzer.english().analyze(annotated.article().text());
     ParsedArticle article = new ParsedArticle(annotated.article(), analysis);
     List<ExchangeQuote> quotes =
-        annotated.quotes().stream()
-            .filter(quote -> !quote.content().isEmpty())
-            .toList();
+        annotated.quotes().stream().filter(quote -> !quote.content().isEmpty()).toList();
     List<Attribution> attributions = new ArrayList<>();
     for (ExchangeQuote quote : quotes) {
       Span source = quote.source().isEmpty() ? null : quote.source().getFirst();

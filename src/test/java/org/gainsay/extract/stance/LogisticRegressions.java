@@ -27,12 +27,11 @@ final class LogisticRegressions {
     for (Example example : examples) {
       example.features().forEach(feature -> uses.merge(feature, 1, Integer::sum));
     }
-    uses.forEach(
-        (feature, count) -> {
-          if (count >= leastUses) {
-            places.put(feature, places.size());
-          }
-        });
+    uses.forEach((feature, count) -> {
+      if (count >= leastUses) {
+        places.put(feature, places.size());
+      }
+    });
     weights = new float[places.size() * LABELS.length];
   }
 
@@ -114,15 +113,14 @@ final class LogisticRegressions {
   /// The weights as lines of the resource of [StanceModel], small ones left out.
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    places.forEach(
-        (feature, place) -> {
-          for (int l = 0; l < LABELS.length; l++) {
-            float weight = weights[place * LABELS.length + l];
-            if (Math.abs(weight) >= 0.02) {
-              lines.add("%s %s %.2f".formatted(LABELS[l], feature, weight));
-            }
-          }
-        });
+    places.forEach((feature, place) -> {
+      for (int l = 0; l < LABELS.length; l++) {
+        float weight = weights[place * LABELS.length + l];
+        if (Math.abs(weight) >= 0.02) {
+          lines.add("%s %s %.2f".formatted(LABELS[l], feature, weight));
+        }
+      }
+    });
     return lines;
   }
 }

@@ -75,9 +75,7 @@ public final class TrainStances {
   private static List<Example> read(Path file) throws IOException {
     ModelStanceClassifier classifier =
         new ModelStanceClassifier(
-            SenseLexicon.english(),
-            StanceFamilies.all(),
-            StanceModel.read(new StringReader("")));
+            SenseLexicon.english(), StanceFamilies.all(), StanceModel.read(new StringReader("")));
     List<Example> examples = new ArrayList<>();
     for (ExchangeArticle annotated : new ExchangeReader().read(file)) {
       AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
@@ -93,8 +91,13 @@ public final class TrainStances {
                   ? "-"
                   : gold.attributions().get(i).cue().of(gold.article().text());
           String name =
-              annotated.article().id() + "\t" + gold.quotes().get(i).sourceText() + " | " + cue
-                  + " | " + text.replaceAll("\\s+", " ");
+              annotated.article().id()
+                  + "\t"
+                  + gold.quotes().get(i).sourceText()
+                  + " | "
+                  + cue
+                  + " | "
+                  + text.replaceAll("\\s+", " ");
           examples.add(new Example(name, labels, features.get(i)));
         }
       }
@@ -205,10 +208,9 @@ public final class TrainStances {
         "# How much each feature speaks for each label; written by TrainStances from %d quotes of"
                 .formatted(examples)
             + " src/corpus. Do not edit.");
-    thresholds.forEach(
-        (label, threshold) ->
-            lines.add(
-                String.format(Locale.ROOT, "%s %s %.3f", label, StanceModel.THRESHOLD, threshold)));
+    thresholds.forEach((label, threshold) ->
+        lines.add(
+            String.format(Locale.ROOT, "%s %s %.3f", label, StanceModel.THRESHOLD, threshold)));
     lines.addAll(model.lines());
     Files.write(file, lines);
   }
