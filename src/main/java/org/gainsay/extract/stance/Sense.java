@@ -65,7 +65,100 @@ enum Sense {
   /// Irony that charges: *what a coincidence*, *how convenient*.
   IRONY(Group.OTHER),
   /// Reservation: *may*, *appear to*, *reportedly*.
-  HEDGE(Group.OTHER);
+  HEDGE(Group.OTHER),
+
+  // Judgements.
+  /// What is said of people, groups and their conduct in contempt: *he is unfit*, *a buffoon*.
+  UNWORTHY(Group.ILL_OPINION),
+  /// What is said of acts, plans and words: *a misguided policy*, *the deal is a farce*.
+  POOR(Group.ILL_OPINION),
+  /// The same, but often said of the world too, or with another meaning: *a broken leg*, *a
+  /// natural disaster*.
+  FAULTY(Group.ILL_OPINION),
+  /// What somebody does badly: *she panders to them*, *they have squandered it*.
+  FAILING(Group.ILL_OPINION),
+  /// Says that somebody lacks what it takes, or something is not as it must be: *has no plan*,
+  /// *not ready*.
+  UNFIT(Group.ILL_OPINION),
+  /// Turns of phrase that find something wanting: *all talk*, *too little, too late*, *we can do
+  /// better*.
+  SHORTFALL(Group.ILL_OPINION),
+  /// Says what something does damage to: *bad for workers*, *a threat to our way of life*.
+  HARMFUL(Group.ILL_OPINION),
+  /// The speaker's own dislike: *I am appalled*, *we are opposed to it*.
+  DISAPPROVAL(Group.ILL_OPINION),
+  /// Ridicule and taunts: *give me a break*, *what planet is he on*.
+  MOCKERY(Group.ILL_OPINION),
+  /// Says that somebody does badly in the race: *he can't win*, *their campaign is imploding*.
+  LOSING(Group.ILL_OPINION),
+  /// Troubles of the world that are nobody's fault as such: *the crisis*, *a tough year*.
+  MISFORTUNE(Group.OTHER),
+  /// What is said of people in praise: *a visionary*, *she is trustworthy*.
+  WORTHY(Group.GOOD_OPINION),
+  /// What is said of acts, plans and words in praise: *a bold step*, *the deal is fantastic*.
+  FINE(Group.GOOD_OPINION),
+  /// The same, but often without praise: *a good chance*, *strong winds*.
+  DECENT(Group.GOOD_OPINION),
+  /// Turns of phrase that commend: *gets things done*, *he will make a great president*.
+  BEST_CHOICE(Group.GOOD_OPINION),
+  /// The speaker's own backing: *I am with her*, *we stand behind the mayor*.
+  ENDORSEMENT(Group.GOOD_OPINION),
+  /// Thanks and congratulation.
+  THANKS(Group.GOOD_OPINION),
+  /// Sympathy and mourning: *our hearts go out to them*.
+  SYMPATHY(Group.GOOD_OPINION),
+  /// Takes somebody's part: *she did nothing wrong*, *he has every right to*.
+  DEFENCE(Group.GOOD_OPINION),
+
+  // Calls for an act.
+  /// What ought to be done: *must*, *it is time to*.
+  DUTY(Group.OTHER),
+  /// Calls on somebody: *I urge the council to*.
+  CALLING(Group.OTHER),
+  /// Appeals straight to the hearer: *do your job*, *wake up*.
+  APPEAL(Group.OTHER),
+  /// Wishes what others do: *I hope they will*.
+  WISH(Group.OTHER),
+
+  // The own side's acts to come.
+  /// What the speaker will do: *we plan to*, *on day one*, *as long as I live I will*.
+  PLEDGE(Group.OTHER),
+  /// Harm held out: *there will be consequences*, *they will pay a price*.
+  HARM_COMING(Group.OTHER),
+
+  // Admitting, refusing, keeping silent.
+  /// Apology and regret.
+  REGRET(Group.OTHER),
+  /// The own fault: *I was wrong*, *we fell short*.
+  SELF_FAULT(Group.OTHER),
+  /// Grants a point: *to be fair*, *there is no doubt that*.
+  CONCEDE(Group.OTHER),
+  /// Claims an attack for oneself.
+  CLAIMING(Group.OTHER),
+  /// Says no to what is asked: *no intention of*, *not negotiable*, *over my dead body*.
+  REFUSING(Group.OTHER),
+  /// Says nothing: *declined to comment*, *I won't get into that*.
+  SILENCE(Group.OTHER),
+
+  // Cues, by what is done with them.
+  /// Criticises: *slammed*, *took aim at*, *the tirade*.
+  TO_CRITICISE(Group.ACT_OF_SPEECH),
+  /// Praises or backs: *hailed*, *stuck up for*, *the endorsement*.
+  TO_PRAISE(Group.ACT_OF_SPEECH),
+  /// Calls for something: *urged*, *lobbied for*, *the plea*.
+  TO_CALL(Group.ACT_OF_SPEECH),
+  /// Announces an own act: *vowed*, *rolled out*, *the offer*.
+  TO_PLEDGE(Group.ACT_OF_SPEECH),
+  /// Threatens or warns.
+  TO_THREATEN(Group.ACT_OF_SPEECH),
+  /// Admits: *owned up to*, *the confession*.
+  TO_ADMIT(Group.ACT_OF_SPEECH),
+  /// Refuses: *balked at*, *turned down*, *the veto*.
+  TO_REFUSE(Group.ACT_OF_SPEECH),
+  /// Says what somebody takes something for: *called*, *described*.
+  TO_NAME(Group.ACT_OF_SPEECH),
+  /// Jokes.
+  TO_JOKE(Group.ACT_OF_SPEECH);
 
   /// What several senses have in common.
   enum Group {
@@ -73,8 +166,10 @@ enum Sense {
     CLAIM,
     ACT_OF_SPEECH,
     DENYING,
-    /// Judgements, owned by the families of opinion.
-    OPINION,
+    /// Bad opinions of somebody or something.
+    ILL_OPINION,
+    /// Good opinions of somebody or something.
+    GOOD_OPINION,
     OTHER
   }
 

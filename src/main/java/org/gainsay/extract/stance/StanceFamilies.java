@@ -8,6 +8,15 @@ final class StanceFamilies {
   private StanceFamilies() {}
 
   static List<StanceFamily> all() {
-    return List.of(new DenialFamily(), new AccusationFamily());
+    return List.of(
+        new DenialFamily(),
+        new AccusationFamily(),
+        new OpinionFamily(),
+        new DemandFamily(),
+        new CommitmentFamily(),
+        new ThreatFamily(),
+        new RefusalFamily(),
+        new AdmissionFamily(),
+        new NoCommentFamily());
   }
 }

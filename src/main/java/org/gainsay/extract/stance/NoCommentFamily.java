@@ -1,0 +1,71 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Sentence;
+
+/// Silence: *declined to comment*, *would neither confirm nor deny*, *I won't get into that*. The
+/// phrase may begin in the cue and end in the content.
+final class NoCommentFamily implements StanceFamily {
+
+  private static final Set<String> TALK =
+      Set.of(
+          "comment", "answer", "respond", "discuss", "elaborate", "speculate", "say", "specify",
+          "confirm", "disclose", "reveal", "identify", "talk", "speak", "reply", "return", "provide",
+          "detail", "name", "interview", "question", "explain", "describe", "clarify", "weigh");
+
+  @Override
+  public List<Finding> find(Reading reading) {
+    List<Finding> findings = new ArrayList<>();
+    for (SenseHit hit : reading.hits()) {
+      if (hit.sense() == Sense.SILENCE) {
+        findings.add(finding("phrase", hit.span()));
+        if (reading.isQuoted()) {
+          findings.add(finding("phrase.quoted", hit.span()));
+        }
+      }
+    }
+    Sentence sentence = reading.cue().sentence();
+    Span cue = reading.attribution().cue();
+    if (sentence == null || cue == null) {
+      return findings;
+    }
+    Words whole = new Words(sentence, sentence.tokens());
+    Set<Span> seen = new HashSet<>();
+    for (SenseHit hit : SenseLexicon.english().find(whole)) {
+      if (hit.sense() == Sense.SILENCE && hit.span().overlaps(cue) && seen.add(hit.span())) {
+        findings.add(finding("cue", hit.span()));
+      }
+    }
+    boolean refuses =
+        reading.cue().has(Sense.TO_REFUSE)
+            || reading.cue().is(StanceLabel.REFUSAL)
+            || reading.cue().isNegated();
+    if (refuses && (talks(reading) || TALK.contains(reading.cue().lemma()))) {
+      findings.add(finding("refuses-to-talk", cue));
+    }
+    return findings;
+  }
+
+  /// Whether one of the first words of the content is one of talking.
+  private static boolean talks(Reading reading) {
+    if (reading.words().isEmpty()) {
+      return false;
+    }
+    Words words = reading.words().getFirst();
+    for (int i = 0; i < words.size() && i < 5; i++) {
+      if (TALK.contains(words.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding finding(String rule, Span evidence) {
+    return Finding.of(StanceLabel.NO_COMMENT, "no-comment." + rule, evidence);
+  }
+}
