@@ -55,15 +55,14 @@ final class AdmissionFamily implements StanceFamily {
   private static boolean speaksOfOwn(Reading reading) {
     return reading.events().stream().anyMatch(event -> event.agent() == Party.OWN)
         || reading.words().stream()
-            .anyMatch(
-                words -> {
-                  for (int i = 0; i < words.size(); i++) {
-                    if (words.has(i, "<own>")) {
-                      return true;
-                    }
-                  }
-                  return false;
-                });
+            .anyMatch(words -> {
+              for (int i = 0; i < words.size(); i++) {
+                if (words.has(i, "<own>")) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   private static Finding finding(String rule, Span evidence) {

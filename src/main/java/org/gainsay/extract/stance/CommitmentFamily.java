@@ -13,8 +13,25 @@ final class CommitmentFamily implements StanceFamily {
   /// What comes over one and is not done: "I will be", "we will have".
   private static final Set<String> STATES =
       Set.of(
-          "be", "have", "get", "become", "see", "know", "lose", "need", "win", "remember", "hear",
-          "find", "feel", "happen", "die", "like", "say", "tell", "admit");
+          "be",
+          "have",
+          "get",
+          "become",
+          "see",
+          "know",
+          "lose",
+          "need",
+          "win",
+          "remember",
+          "hear",
+          "find",
+          "feel",
+          "happen",
+          "die",
+          "like",
+          "say",
+          "tell",
+          "admit");
 
   @Override
   public List<Finding> find(Reading reading) {

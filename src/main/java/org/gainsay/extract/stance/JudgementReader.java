@@ -9,8 +9,8 @@ import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the judgements out of a content: what is judged, where the judging word stands, and whether
-/// negation turns it round.
+/// Reads the judgements out of a content: what is judged, where the judging word stands, and
+/// whether negation turns it round.
 final class JudgementReader {
 
   private static final Set<Sense> ATTITUDES =
@@ -19,8 +19,25 @@ final class JudgementReader {
       Set.of("have", "show", "make", "be", "do", "run", "give", "bring", "take", "get", "display");
   private static final Set<String> TURNING =
       Set.of(
-          "not", "never", "no", "hardly", "without", "nothing", "nobody", "neither", "nor", "lack",
-          "scarcely", "few", "little", "stop", "avoid", "prevent", "against", "end", "anything");
+          "not",
+          "never",
+          "no",
+          "hardly",
+          "without",
+          "nothing",
+          "nobody",
+          "neither",
+          "nor",
+          "lack",
+          "scarcely",
+          "few",
+          "little",
+          "stop",
+          "avoid",
+          "prevent",
+          "against",
+          "end",
+          "anything");
 
   private JudgementReader() {}
 
@@ -126,11 +143,7 @@ final class JudgementReader {
   }
 
   private static @Nullable Token judgedBy(
-      Sentence sentence,
-      Token head,
-      @Nullable Clause clause,
-      Judgement.Place place,
-      Words words) {
+      Sentence sentence, Token head, @Nullable Clause clause, Judgement.Place place, Words words) {
     switch (place) {
       case FRAGMENT -> {
         Token noun = head.isAny("amod", "compound") ? sentence.head(head) : null;

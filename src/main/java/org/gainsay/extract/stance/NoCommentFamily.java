@@ -14,9 +14,31 @@ final class NoCommentFamily implements StanceFamily {
 
   private static final Set<String> TALK =
       Set.of(
-          "comment", "answer", "respond", "discuss", "elaborate", "speculate", "say", "specify",
-          "confirm", "disclose", "reveal", "identify", "talk", "speak", "reply", "return", "provide",
-          "detail", "name", "interview", "question", "explain", "describe", "clarify", "weigh");
+          "comment",
+          "answer",
+          "respond",
+          "discuss",
+          "elaborate",
+          "speculate",
+          "say",
+          "specify",
+          "confirm",
+          "disclose",
+          "reveal",
+          "identify",
+          "talk",
+          "speak",
+          "reply",
+          "return",
+          "provide",
+          "detail",
+          "name",
+          "interview",
+          "question",
+          "explain",
+          "describe",
+          "clarify",
+          "weigh");
 
   @Override
   public List<Finding> find(Reading reading) {

@@ -10,8 +10,8 @@ import org.gainsay.model.StanceFlag;
 import org.gainsay.model.StanceLabel;
 import org.jspecify.annotations.Nullable;
 
-/// Criticism and support, which mirror each other: the cue criticises or praises, or the words judge
-/// somebody else badly or well.
+/// Criticism and support, which mirror each other: the cue criticises or praises, or the words
+/// judge somebody else badly or well.
 final class OpinionFamily implements StanceFamily {
 
   @Override

@@ -72,13 +72,13 @@ enum Sense {
   UNWORTHY(Group.ILL_OPINION),
   /// What is said of acts, plans and words: *a misguided policy*, *the deal is a farce*.
   POOR(Group.ILL_OPINION),
-  /// The same, but often said of the world too, or with another meaning: *a broken leg*, *a
-  /// natural disaster*.
+  /// The same, but often said of the world too, or with another meaning: *a broken leg*, *a natural
+  /// disaster*.
   FAULTY(Group.ILL_OPINION),
   /// What somebody does badly: *she panders to them*, *they have squandered it*.
   FAILING(Group.ILL_OPINION),
-  /// Says that somebody lacks what it takes, or something is not as it must be: *has no plan*,
-  /// *not ready*.
+  /// Says that somebody lacks what it takes, or something is not as it must be: *has no plan*, *not
+  /// ready*.
   UNFIT(Group.ILL_OPINION),
   /// Turns of phrase that find something wanting: *all talk*, *too little, too late*, *we can do
   /// better*.

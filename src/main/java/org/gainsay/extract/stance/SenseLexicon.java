@@ -23,9 +23,17 @@ import org.gainsay.text.Token;
 /// in the sentence, or `any`.
 final class SenseLexicon {
 
-  private static final List<String> RESOURCES = List.of(
-          "acts.txt", "claims.txt", "denying.txt", "criticism.txt", "praise.txt", "calls.txt",
-          "pledges.txt", "yielding.txt", "speech-acts.txt");
+  private static final List<String> RESOURCES =
+      List.of(
+          "acts.txt",
+          "claims.txt",
+          "denying.txt",
+          "criticism.txt",
+          "praise.txt",
+          "calls.txt",
+          "pledges.txt",
+          "yielding.txt",
+          "speech-acts.txt");
 
   private record Entry(PhrasePattern pattern, Kind kind) {}
 

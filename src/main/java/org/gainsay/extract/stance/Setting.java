@@ -15,8 +15,7 @@ record Setting(@Nullable Token subject, String who, boolean isMain, Modality mod
   static Setting at(Reading reading, SenseHit hit) {
     Token head =
         hit.sentence()
-            .headOf(
-                hit.sentence().tokens().subList(hit.first().index(), hit.last().index() + 1));
+            .headOf(hit.sentence().tokens().subList(hit.first().index(), hit.last().index() + 1));
     Token at = head == null ? hit.first() : head;
     Clause clause =
         Clause.isPredicate(hit.sentence(), at)
