@@ -61,7 +61,7 @@ final class JudgementReader {
 
   private static boolean isPartOfLonger(SenseHit hit, List<SenseHit> hits) {
     for (SenseHit other : hits) {
-      if (other != hit
+      if (!other.equals(hit)
           && isJudging(other.sense())
           && other.sentence() == hit.sentence()
           && other.covers(hit.first())
@@ -82,7 +82,7 @@ final class JudgementReader {
     }
     Judgement.Place place = placeOf(sentence, head, clause, hit.sense());
     Token judged = judgedBy(sentence, head, clause, place, words);
-    if (judged != null && hit.covers(judged) && hit.first() != hit.last()) {
+    if (judged != null && hit.covers(judged) && !hit.first().equals(hit.last())) {
       judged = clause == null ? null : clause.subject();
     }
     boolean negated = isTurned(words, hit);
@@ -91,7 +91,7 @@ final class JudgementReader {
     boolean main =
         clause == null
             || at.isRoot()
-            || words.sentence().headOf(words.tokens()) == at
+            || at.equals(words.sentence().headOf(words.tokens()))
             || at.isAny("ccomp", "parataxis", "conj");
     return new Judgement(
         hit.sense(),
@@ -135,7 +135,7 @@ final class JudgementReader {
       if (at.is("nsubj")) {
         return Judgement.Place.SUBJECT;
       }
-      if (sentence.head(at) == predicate && at.isAny("amod", "compound", "advmod", "det")) {
+      if (predicate.equals(sentence.head(at)) && at.isAny("amod", "compound", "advmod", "det")) {
         return Judgement.Place.PREDICATE_ATTRIBUTE;
       }
     }
@@ -144,39 +144,40 @@ final class JudgementReader {
 
   private static @Nullable Token judgedBy(
       Sentence sentence, Token head, @Nullable Clause clause, Judgement.Place place, Words words) {
-    switch (place) {
+    return switch (place) {
       case FRAGMENT -> {
         Token noun = head.isAny("amod", "compound") ? sentence.head(head) : null;
-        return noun != null && noun.isNoun() ? noun : firstNominal(words, head);
+        yield noun != null && noun.isNoun() ? noun : firstNominal(words, head);
       }
-      case PREDICATE, PREDICATE_ATTRIBUTE -> {
-        return clause == null ? null : clause.isPassive() ? agentOf(clause) : clause.subject();
-      }
-      case ATTITUDE -> {
-        Token object = clause == null ? null : clause.object();
-        if (object == null && clause != null) {
-          object = sentence.child(head, "nmod", "obl", "obj");
-          object = object == null ? sentence.child(clause.predicate(), "obl", "nmod") : object;
-        }
-        return object;
-      }
-      case SUBJECT -> {
-        return head.is("nsubj") || sentence.head(head) == null ? head : sentence.head(head);
-      }
-      case COMPLEMENT -> {
-        String verb = clause == null ? "" : clause.predicate().lemma().toLowerCase(Locale.ROOT);
-        if (clause != null && BARE_VERBS.contains(verb)) {
-          return clause.subject();
-        }
-        Token owner = sentence.child(head, "nmod:poss", "nmod");
-        if (owner != null) {
-          return owner;
-        }
-        Token noun = head.isAny("amod", "compound") ? sentence.head(head) : null;
-        return noun != null && noun.isNoun() ? noun : clause == null ? null : clause.subject();
-      }
+      case PREDICATE, PREDICATE_ATTRIBUTE ->
+          clause == null ? null : clause.isPassive() ? agentOf(clause) : clause.subject();
+      case ATTITUDE -> objectOf(sentence, head, clause);
+      case SUBJECT -> head.is("nsubj") || sentence.head(head) == null ? head : sentence.head(head);
+      case COMPLEMENT -> judgedInComplement(sentence, head, clause);
+    };
+  }
+
+  private static @Nullable Token objectOf(Sentence sentence, Token head, @Nullable Clause clause) {
+    if (clause == null) {
+      return null;
     }
-    return null;
+    Token object = clause.object();
+    object = object == null ? sentence.child(head, "nmod", "obl", "obj") : object;
+    return object == null ? sentence.child(clause.predicate(), "obl", "nmod") : object;
+  }
+
+  private static @Nullable Token judgedInComplement(
+      Sentence sentence, Token head, @Nullable Clause clause) {
+    if (clause != null
+        && BARE_VERBS.contains(clause.predicate().lemma().toLowerCase(Locale.ROOT))) {
+      return clause.subject();
+    }
+    Token owner = sentence.child(head, "nmod:poss", "nmod");
+    if (owner != null) {
+      return owner;
+    }
+    Token noun = head.isAny("amod", "compound") ? sentence.head(head) : null;
+    return noun != null && noun.isNoun() ? noun : clause == null ? null : clause.subject();
   }
 
   /// Of a passive clause what is judged is the doer, or else the one it is done to.
