@@ -10,7 +10,7 @@ final class Prefixes {
       Set.of(
           "e", "co", "non", "pre", "post", "re", "anti", "pro", "ex", "mid", "multi", "semi", "un",
           "sub", "vice", "inter", "intra", "over", "under", "ultra", "neo", "pseudo", "quasi",
-          "mini", "micro", "macro", "trans", "bi", "tri", "de", "counter", "pan", "uh", "al", "el");
+          "mini", "micro", "macro", "trans", "bi", "tri", "de", "counter", "pan", "uh");
 
   private Prefixes() {}
 

@@ -64,10 +64,9 @@ final class SentenceSplitter {
     boolean period = mark == '.' && tokens.end(stop) - tokens.start(stop) == 1;
     boolean ellipsis = mark == '\u2026' || (mark == '.' && !period);
     if (Character.isLowerCase(c)) {
-      // After a lone period the next sentence may begin in lower case (iPhone, careless writers),
-      // but
-      // not within quotation marks' grammar.
-      return period && !quoted && !glued(stop, next) && !afterInitial(stop);
+      // Careless writers begin sentences in lower case; but a short word with a period is sooner an
+      // abbreviation that no list has.
+      return period && !quoted && !glued(stop, next) && isLongWord(stop - 1);
     }
     if (",;:\u2014".indexOf(c) >= 0 || (c == '-' && !period)) {
       return false;
@@ -78,10 +77,10 @@ final class SentenceSplitter {
     return !quoted || period || !isReported(next);
   }
 
-  private boolean afterInitial(int stop) {
-    return stop > 0
-        && tokens.end(stop - 1) - tokens.start(stop - 1) == 1
-        && Character.isLetter(text.charAt(tokens.start(stop - 1)));
+  private boolean isLongWord(int i) {
+    return i >= 0
+        && tokens.end(i) - tokens.start(i) >= 4
+        && Character.isLetter(text.charAt(tokens.start(i)));
   }
 
   private boolean glued(int left, int right) {

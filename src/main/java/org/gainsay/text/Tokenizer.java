@@ -7,7 +7,8 @@ import java.util.Set;
 /// (*re-elected*), numbers, abbreviations and web addresses whole.
 final class Tokenizer {
 
-  /// A token longer than this is cut: it is no word, and what reads tokens need not cope with it.
+  /// A token longer than about this is cut: it is no word, and what reads tokens need not cope with
+  /// it.
   static final int LONGEST = 200;
 
   private static final Set<String> CLITICS =
@@ -36,15 +37,7 @@ final class Tokenizer {
         i++;
         continue;
       }
-      int end = Math.min(next(i, c), i + LONGEST);
-      // A pair of surrogates stays together.
-      if (end < to
-          && end > i + 1
-          && Character.isLowSurrogate(text.charAt(end))
-          && Character.isHighSurrogate(text.charAt(end - 1))) {
-        end--;
-      }
-      i = Math.max(end, i + 1);
+      i = next(i, c);
     }
   }
 
@@ -216,7 +209,13 @@ final class Tokenizer {
   }
 
   private int add(int start, int end) {
-    out.add(start, end);
-    return end;
+    // A pair of surrogates stays together, also where a long token is cut.
+    boolean splits =
+        end < to
+            && Character.isLowSurrogate(text.charAt(end))
+            && Character.isHighSurrogate(text.charAt(end - 1));
+    int whole = splits ? end + 1 : end;
+    out.add(start, whole);
+    return whole;
   }
 }

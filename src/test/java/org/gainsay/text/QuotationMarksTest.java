@@ -83,10 +83,11 @@ class QuotationMarksTest {
     assertEquals(List.of(), quoted("A pipe of 6\" and a man of 5'10\"."));
   }
 
+  /// That it ends well within a test run is the test: looking back or ahead from each mark would
+  /// not.
   @Test
-  void aMegabyteOfMarksTakesNoTime() {
-    for (String mark :
-        List.of("\"", "“", "”", "‘", "’", "'", "«", "`", "“‘", "\" ", " '", "\n\"", "s' ")) {
+  void aMegabyteOfMarksIsPaired() {
+    for (String mark : List.of("\"", "“‘", "' ", "\n\"", "s' ")) {
       String text = mark.repeat(1_000_000 / mark.length());
       for (Quotation quotation : QuotationMarks.pair(text)) {
         assertTrue(quotation.extent().end() <= text.length());
