@@ -20,24 +20,32 @@ import org.gainsay.model.Article;
 public record Extraction(
     Function<Article, AnnotatedArticle> extractor, Predicate<Article> isKnown, int longest) {
 
+  /// @throws RuntimeException if the store can't be asked; whatever is wrong with the article is in
+  ///   the outcome instead
   Outcome of(RawArticle raw) {
+    Draft draft;
+    Article article;
     try {
-      Draft draft = raw.parse();
-      Article article = draft.toArticle();
-      if (article.text().length() > longest) {
-        return new Outcome.Failed(
-            raw.origin(),
-            "a text of %,d characters is beyond the limit of %,d"
-                .formatted(article.text().length(), longest));
-      }
-      if (isKnown.test(article)) {
-        return new Outcome.Unchanged(raw.origin(), article.id());
-      }
+      draft = raw.parse();
+      article = draft.toArticle();
+    } catch (UnreadableException e) {
+      return new Outcome.Failed(raw.origin(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Outcome.Failed(raw.origin(), "reading failed: " + e);
+    }
+    if (article.text().length() > longest) {
+      return new Outcome.Failed(
+          raw.origin(),
+          "a text of %,d characters is beyond the limit of %,d"
+              .formatted(article.text().length(), longest));
+    }
+    if (isKnown.test(article)) {
+      return new Outcome.Unchanged(raw.origin(), article.id());
+    }
+    try {
       AnnotatedArticle annotated = extractor.apply(article);
       return new Outcome.Extracted(
           raw.origin(), annotated.withProvenance(raw.provenance(Instant.now())), draft.notices());
-    } catch (UnreadableException e) {
-      return new Outcome.Failed(raw.origin(), String.valueOf(e.getMessage()));
     } catch (CancellationException _) {
       return new Outcome.Failed(raw.origin(), "stopped");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

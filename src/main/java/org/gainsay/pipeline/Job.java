@@ -10,6 +10,7 @@ final class Job {
 
   private final @Nullable RawArticle raw;
   private @Nullable Outcome outcome;
+  private @Nullable RuntimeException failure;
   private @Nullable Thread worker;
   private long begun;
 
@@ -33,11 +34,19 @@ final class Job {
     if (article == null || !begin()) {
       return true;
     }
-    Outcome found = extraction.of(article);
+    Outcome found;
+    RuntimeException thrown = null;
+    try {
+      found = extraction.of(article);
+    } catch (RuntimeException e) {
+      found = new Outcome.Failed(article.origin(), String.valueOf(e.getMessage()));
+      thrown = e;
+    }
     synchronized (this) {
       boolean isInTime = outcome == null;
       if (isInTime) {
         outcome = found;
+        failure = thrown;
       }
       worker = null;
       Thread.interrupted(); // meant for this job only
@@ -58,6 +67,8 @@ final class Job {
 
   /// Waits for the outcome; null if this much time was not enough, be it that the work went on so
   /// long or that nobody began it.
+  ///
+  /// @throws RuntimeException if the store could not be asked: then nothing more makes sense
   synchronized @Nullable Outcome await(Duration atMost) throws InterruptedException {
     long waited = System.nanoTime();
     while (outcome == null) {
@@ -67,6 +78,9 @@ final class Job {
         return null;
       }
       wait(Math.max(1, left));
+    }
+    if (failure != null) {
+      throw failure;
     }
     return outcome;
   }

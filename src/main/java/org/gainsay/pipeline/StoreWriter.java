@@ -30,7 +30,7 @@ final class StoreWriter implements OutcomeConsumer {
   /// and after a crash no more than this much work is done again.
   private static final int COMMIT_AFTER_ARTICLES = 2000;
 
-  private static final long COMMIT_AFTER_NANOS = 5_000_000_000L;
+  private static final long COMMIT_AFTER_NANOS = 2_000_000_000L;
 
   /// Long articles go at once, in UTF-16 code units of their texts.
   private static final int BATCH_LENGTH = 4_000_000;
