@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "Finds who said what in the news, and who denied or accused whom.",
     subcommands = {
+      ServeCommand.class,
       IndexCommand.class,
       SearchCommand.class,
       ExtractCommand.class,

@@ -16,6 +16,8 @@ import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.SortOrder;
 import org.gainsay.search.Unit;
+import org.gainsay.web.api.Json;
+import org.gainsay.web.api.SearchAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +79,9 @@ final class SearchCommand implements Callable<Integer> {
       description = "at most so many hits (${DEFAULT-VALUE})")
   int size;
 
+  @Option(names = "--json", description = "print what the API answers")
+  boolean isJson;
+
   @Mixin StoreOptions store;
 
   @Spec CommandSpec spec;
@@ -92,7 +97,10 @@ final class SearchCommand implements Callable<Integer> {
     try (NewsIndex index = store.openExisting()) {
       SearchResult result = index.search(request);
       PrintWriter out = spec.commandLine().getOut();
-      out.println(SearchText.of(request, result));
+      out.println(
+          isJson
+              ? Json.MAPPER.writeValueAsString(SearchAnswer.of(result))
+              : SearchText.of(request, result));
       out.flush();
     }
     return ExitCode.OK;

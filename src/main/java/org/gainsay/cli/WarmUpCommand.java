@@ -1,23 +1,43 @@
 package org.gainsay.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gainsay.extract.QuoteExtractor;
-import org.gainsay.model.Article;
+import org.gainsay.pipeline.IngestPipeline;
+import org.gainsay.search.NewsIndex;
+import org.gainsay.search.SearchRequest;
+import org.gainsay.search.lucene.LuceneNewsIndex;
+import org.gainsay.web.SearchServer;
+import org.gainsay.web.ServerSettings;
+import org.gainsay.web.api.Json;
+import org.gainsay.web.api.SearchAnswer;
 import picocli.CommandLine.Command;
 
 /// Goes once through what the other commands do, so that the launcher can have the JVM note which
-/// classes they need and keep those ready.
+/// classes they need and keep those ready. Leaves nothing behind.
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
   @Override
-  public Integer call() {
-    new QuoteExtractor()
-        .extract(
-            Article.of(
-                "warm-up",
-                "The minister denied it. “We have done nothing wrong,” she said. The union accused"
-                    + " the company of lying, according to a report."));
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    try (NewsIndex index = LuceneNewsIndex.inMemory()) {
+      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
+      List<Path> sample = List.of(Home.resolve("index-data/sample"));
+      Indexing.index(pipeline, sample, Map.of(), nowhere);
+      SearchRequest request = SearchRequest.of("denied");
+      nowhere.println(Json.MAPPER.writeValueAsString(SearchAnswer.of(index.search(request))));
+      nowhere.println(SearchText.of(request, index.search(request)));
+      SearchServer server =
+          new SearchServer(index, index::check, pipeline, ServerSettings.local(0));
+      server.start();
+      server.stop();
+    }
     return ExitCode.OK;
   }
 }

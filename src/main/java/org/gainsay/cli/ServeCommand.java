@@ -1,0 +1,137 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.SocketException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.gainsay.extract.QuoteExtractor;
+import org.gainsay.pipeline.IngestPipeline;
+import org.gainsay.pipeline.IngestReport;
+import org.gainsay.search.NewsIndex;
+import org.gainsay.web.SearchServer;
+import org.gainsay.web.ServerSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Indexes and serves.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Index the paths and serve the search page and the API.",
+      "Without paths it serves what is indexed; while that is nothing, the sample in"
+          + " index-data/sample."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "files or folders of articles")
+  List<Path> paths = List.of();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7070",
+      description = "port (${DEFAULT-VALUE}; 0 takes a free one)")
+  int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = "127.0.0.1",
+      description = "address to listen at (${DEFAULT-VALUE}: this machine only)")
+  String host;
+
+  @Option(
+      names = "--api-key",
+      paramLabel = "KEY",
+      defaultValue = "${env:GAINSAY_API_KEY}",
+      description = "who wants to write has to send it (default: what GAINSAY_API_KEY holds)")
+  @Nullable String apiKey;
+
+  @Mixin StoreOptions store;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    ServerSettings settings = settings();
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (NewsIndex index = store.open()) {
+      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
+      Runnable stop =
+          () -> {
+            pipeline.stop();
+            stopped.countDown();
+          };
+      try (Interruption _ = new Interruption(stop)) {
+        int code = ExitCode.OK;
+        List<Path> toIndex = toIndex(index);
+        if (!toIndex.isEmpty()) {
+          IngestReport report = Indexing.index(pipeline, toIndex, Map.of(), err);
+          err.println("gainsay: " + Indexing.text(report));
+          code = Indexing.exitCode(report);
+        }
+        SearchServer server = new SearchServer(index, index::check, pipeline, settings);
+        start(server);
+        try {
+          out.println(server.address());
+          out.flush();
+          stopped.await();
+        } finally {
+          server.stop();
+        }
+        return code;
+      }
+    }
+  }
+
+  private void start(SearchServer server) throws IOException {
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      if (isPortTaken(e)) {
+        throw new IOException(
+            "port %d of %s is taken or not allowed; choose another with --port"
+                .formatted(port, host),
+            e);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isPortTaken(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ServerSettings settings() {
+    try {
+      return new ServerSettings(host, port, apiKey == null || apiKey.isBlank() ? null : apiKey);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<Path> toIndex(NewsIndex index) {
+    if (!paths.isEmpty() || index.check().articles() > 0) {
+      return paths;
+    }
+    Path sample = Home.resolve("index-data/sample");
+    return sample.toFile().isDirectory() ? List.of(sample) : List.of();
+  }
+}
