@@ -12,7 +12,7 @@ import org.gainsay.extract.attribution.LinearModel;
 final class LogisticRegression {
 
   private static final double RATE = 0.1;
-  private static final double DECAY = 3e-4;
+  private static final double DECAY = 0.02;
   private static final double SMALLEST = 0.02;
 
   private static final class Weight {

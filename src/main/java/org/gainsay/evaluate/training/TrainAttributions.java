@@ -29,8 +29,8 @@ public final class TrainAttributions {
 
   private static final System.Logger LOG = System.getLogger("org.gainsay.training");
   private static final int HELD_BACK = 5;
-  private static final int ROUNDS = 12;
-  private static final int MIN_COUNT = 3;
+  private static final int ROUNDS = 6;
+  private static final int MIN_COUNT = 4;
 
   private final Random random = new Random(1);
   private final List<LabelledGroup> training = new ArrayList<>();

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// six in a new poll".
 ///
 /// @param rule which kind of phrase it is
+/// @param variant whether its extent comes from the tree or from the commas around it
 /// @param cue *according to*, *per*, *in*, *by*
 /// @param source whom it names
 /// @param content the rest of the clause
-record AttributingPhrase(String rule, Span cue, Span source, List<Span> content) {
+record AttributingPhrase(String rule, String variant, Span cue, Span source, List<Span> content) {
 
   /// What can be held *in*: "in the latest poll", "in her view".
-  private static final Set<String> HOLDERS =
-      Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
+  private static final Set<String> HOLDERS = Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
 
   /// What can be held *by*: "by reports".
   private static final Set<String> ACCOUNTS = Set.of("report", "account", "estimate", "tradition");
@@ -44,6 +44,7 @@ record AttributingPhrase(String rule, Span cue, Span source, List<Span> content)
           };
       if (phrase != null) {
         found.add(phrase);
+        found.addAll(scanned(sentence, phrase));
       }
     }
     return found;
@@ -111,6 +112,39 @@ record AttributingPhrase(String rule, Span cue, Span source, List<Span> content)
     }
     return content.isEmpty()
         ? null
-        : new AttributingPhrase(rule, new Span(cueFirst.start(), cueLast.end()), source, content);
+        : new AttributingPhrase(
+            rule, "tree", new Span(cueFirst.start(), cueLast.end()), source, content);
+  }
+
+  /// Readings of the phrase by commas: "According to X, …" to the first or second comma, "…,
+  /// according to X." to the end.
+  private static List<AttributingPhrase> scanned(Sentence sentence, AttributingPhrase phrase) {
+    List<AttributingPhrase> found = new ArrayList<>();
+    Token cueFirst = sentence.tokenAt(phrase.cue().start());
+    Token cueLast = sentence.tokenAt(phrase.cue().end() - 1);
+    if (cueFirst == null || cueLast == null) {
+      return found;
+    }
+    int start = cueLast.index() + 1;
+    boolean opens = cueFirst.index() <= 1;
+    int commas = 0;
+    for (int i = start; i < sentence.size() && commas < 2; i++) {
+      boolean comma = sentence.token(i).form().equals(",");
+      boolean end = i == sentence.size() - 1;
+      if (comma || end) {
+        commas++;
+        Span source = Stretch.trimmed(sentence, start, end && !comma ? i : i - 1);
+        Span content =
+            opens
+                ? Stretch.trimmed(sentence, i + 1, sentence.size() - 1)
+                : Stretch.trimmed(sentence, 0, cueFirst.index() - 1);
+        if (source != null && content != null) {
+          found.add(
+              new AttributingPhrase(
+                  phrase.rule(), "scan-" + commas, phrase.cue(), source, List.of(content)));
+        }
+      }
+    }
+    return found;
   }
 }

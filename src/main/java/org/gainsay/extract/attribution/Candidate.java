@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param head the word of the cue that reports, or null
 /// @param entry what the lexicon knows of the cue, or null
 /// @param construction how cue and content join, or null where no grammar joins them
-/// @param variant which of several readings of the same construction this is, in a word
+/// @param variant which of several readings of the same construction this is, in a word; several
+///   joined by `+` where they come to the same words
 /// @param attribution what it would be
 public record Candidate(
     String rule,
@@ -24,6 +25,10 @@ public record Candidate(
     @Nullable Construction construction,
     String variant,
     Attribution attribution) {
+
+  Candidate withVariant(String other) {
+    return new Candidate(rule, sentence, head, entry, construction, other, attribution);
+  }
 
   QuoteKind kind() {
     return attribution.kind();

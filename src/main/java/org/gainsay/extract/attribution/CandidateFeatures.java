@@ -29,7 +29,10 @@ public final class CandidateFeatures {
     features.add("bias");
     String rule = candidate.rule();
     features.add("rule=" + rule);
-    features.add("variant=" + candidate.variant());
+    for (String variant : candidate.variant().split("\\+", -1)) {
+      features.add("variant=" + variant);
+      features.add("variant,rule=" + variant + "," + rule);
+    }
     features.add("rule,variant=" + rule + "," + candidate.variant());
     features.add("kind=" + candidate.kind());
     addCue(candidate, features);

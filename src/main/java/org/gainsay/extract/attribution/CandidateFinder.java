@@ -45,7 +45,7 @@ final class CandidateFinder {
       if (claimed.contains(start) || speechCues.contains(start)) {
         continue;
       }
-      List<Candidate> ofCue = cue.isNoun() ? ofNoun(cue) : ofVerb(cue);
+      List<Candidate> ofCue = cue.isNoun() ? ofNoun(cue) : cue.isVerb() ? ofVerb(cue) : ofAdjective(cue);
       if (ofCue.isEmpty()) {
         continue;
       }
@@ -56,29 +56,45 @@ final class CandidateFinder {
       }
       lastHead = cue.head().index();
     }
-    for (AttributingPhrase phrase : AttributingPhrase.find(sentence)) {
-      addPhrase(groups, phrase.rule(), sentence, phrase.cue(), phrase.content(), phrase.source());
-    }
-    for (HearsayAdverb adverb : HearsayAdverb.find(sentence)) {
-      addPhrase(groups, "hearsay", sentence, adverb.cue(), adverb.content(), null);
-    }
+    addPhrases(groups, sentence);
     return groups;
   }
 
-  private void addPhrase(
-      List<List<Candidate>> groups,
-      String rule,
-      Sentence sentence,
-      Span cue,
-      List<Span> content,
-      @Nullable Span source) {
-    if (claimed.contains(cue.start())) {
-      return;
+  private void addPhrases(List<List<Candidate>> groups, Sentence sentence) {
+    List<Candidate> ofPhrase = new ArrayList<>();
+    int lastCue = -1;
+    for (AttributingPhrase phrase : AttributingPhrase.find(sentence)) {
+      if (phrase.cue().start() != lastCue) {
+        addGroup(groups, ofPhrase);
+        ofPhrase = new ArrayList<>();
+        lastCue = phrase.cue().start();
+      }
+      if (!claimed.contains(phrase.cue().start())) {
+        add(
+            ofPhrase,
+            phrase.rule(),
+            phrase.variant(),
+            sentence,
+            null,
+            null,
+            phrase.cue(),
+            phrase.content(),
+            phrase.source());
+      }
     }
-    List<Candidate> one = new ArrayList<>();
-    add(one, rule, sentence, null, null, cue, content, source);
-    if (!one.isEmpty()) {
-      groups.add(one);
+    addGroup(groups, ofPhrase);
+    for (HearsayAdverb adverb : HearsayAdverb.find(sentence)) {
+      List<Candidate> one = new ArrayList<>();
+      if (!claimed.contains(adverb.cue().start())) {
+        add(one, "hearsay", "only", sentence, null, null, adverb.cue(), adverb.content(), null);
+      }
+      addGroup(groups, one);
+    }
+  }
+
+  private static void addGroup(List<List<Candidate>> groups, List<Candidate> group) {
+    if (!group.isEmpty()) {
+      groups.add(group);
     }
   }
 
@@ -86,12 +102,22 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofVerb(cue);
     for (Content content : contents.find(cue)) {
+      add(found, ruleName(cue, content), content.variant(), cue.sentence(), cue, content.construction(), cue.span(), content.spans(), source);
+    }
+    return found;
+  }
+
+  private List<Candidate> ofAdjective(Cue cue) {
+    List<Candidate> found = new ArrayList<>();
+    Span source = sources.ofVerb(cue);
+    for (Content content : nounContents.find(cue)) {
       add(
           found,
           ruleName(cue, content),
+          content.variant(),
           cue.sentence(),
           cue,
-          content,
+          content.construction(),
           cue.span(),
           content.spans(),
           source);
@@ -103,18 +129,9 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofNoun(cue);
     Token carrier = SourceFinder.carrier(cue.sentence(), cue.head());
-    Span cueSpan =
-        carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Span cueSpan = carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
     for (Content content : nounContents.find(cue)) {
-      add(
-          found,
-          ruleName(cue, content),
-          cue.sentence(),
-          cue,
-          content,
-          cueSpan,
-          content.spans(),
-          source);
+      add(found, ruleName(cue, content), content.variant(), cue.sentence(), cue, content.construction(), cueSpan, content.spans(), source);
     }
     return found;
   }
@@ -122,9 +139,10 @@ final class CandidateFinder {
   private void add(
       List<Candidate> into,
       String rule,
+      String variant,
       Sentence sentence,
       @Nullable Cue cue,
-      @Nullable Content content,
+      @Nullable Construction construction,
       Span cueSpan,
       List<Span> words,
       @Nullable Span source) {
@@ -137,15 +155,24 @@ final class CandidateFinder {
     CueEntry entry = cue == null ? null : cue.entry();
     Attribution attribution =
         new Attribution(marked.kindOf(spans), spans, cueSpan, source, null, entry, rule, 0.5);
-    into.add(
+    Candidate candidate =
         new Candidate(
             rule,
             sentence,
             cue == null ? null : cue.head(),
             entry,
-            content == null ? null : content.construction(),
-            content == null ? "only" : content.variant(),
-            attribution));
+            construction,
+            variant,
+            attribution);
+    for (int i = 0; i < into.size(); i++) {
+      Candidate other = into.get(i);
+      if (other.rule().equals(rule) && other.content().equals(spans)) {
+        // Two ways to the same words: that they agree says much.
+        into.set(i, other.withVariant(other.variant() + "+" + variant));
+        return;
+      }
+    }
+    into.add(candidate);
   }
 
   private static String ruleName(Cue cue, Content content) {

@@ -18,6 +18,10 @@ final class ClauseScan {
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
 
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "while", "though", "although", "as", "after", "before", "who", "which",
+          "with", "adding", "saying", "when", "because", "according", "or", "so", "even", "where");
+
   private ClauseScan() {}
 
   /// The clauses that the verb may report.
@@ -27,15 +31,10 @@ final class ClauseScan {
     Token lastOfCue = sentence.tokenAt(cue.span().end() - 1);
     int verb = (lastOfCue == null ? cue.head() : lastOfCue).index();
     int start = startAfter(sentence, verb, cue.takes(Construction.HEARER));
-    if (start > 0) {
-      int limit = limit(sentence, start);
-      if (hasFiniteVerb(sentence, start, limit)) {
-        add("scan", sentence, start, limit, found);
-        int coordinated = secondPredicate(sentence, start, limit);
-        if (coordinated > start + 2) {
-          add("scan-to-and", sentence, start, coordinated - 1, found);
-        }
-      }
+    addFrom(start, "scan", sentence, found);
+    int late = startLate(sentence, verb);
+    if (late != start) {
+      addFrom(late, "scan-late", sentence, found);
     }
     int end = endBefore(cue);
     if (end > 1) {
@@ -45,6 +44,45 @@ final class ClauseScan {
       }
     }
     return found;
+  }
+
+  private static void addFrom(int start, String variant, Sentence sentence, List<Content> found) {
+    if (start <= 0) {
+      return;
+    }
+    int limit = limit(sentence, start);
+    if (!hasFiniteVerb(sentence, start, limit)) {
+      return;
+    }
+    add(variant, sentence, start, limit, found);
+    int clauseEnd = clauseEnd(sentence, start);
+    if (clauseEnd < limit) {
+      add(variant + "-to-comma", sentence, start, clauseEnd, found);
+    }
+    int coordinated = secondPredicate(sentence, start, limit);
+    if (coordinated > start + 2) {
+      add(variant + "-to-and", sentence, start, coordinated - 1, found);
+    }
+  }
+
+  /// Where the clause starts if a phrase stands between the verb and it: "ruled on Monday *the* …",
+  /// "announced to reporters *he* …"; or -1.
+  private static int startLate(Sentence sentence, int verb) {
+    for (int i = verb + 3; i < Math.min(sentence.size(), verb + FARTHEST_THAT); i++) {
+      Token token = sentence.token(i);
+      Token before = sentence.token(i - 1);
+      if (isFinite(token)) {
+        return -1;
+      }
+      boolean phraseEnds = before.isNoun() || before.tag().equals("CD") || before.form().equals(",");
+      boolean starts =
+          Set.of("DT", "PRP", "PRP$", "EX").contains(token.tag())
+              || (token.isProperNoun() && !before.isProperNoun());
+      if (phraseEnds && starts) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Where the clause behind the verb starts, or -1.
@@ -116,6 +154,18 @@ final class ClauseScan {
         || tag.startsWith("JJ")
         || tag.startsWith("W")
         || "“\"'‘`«".indexOf(token.form().charAt(0)) >= 0;
+  }
+
+  /// The last token before another clause is joined on by a comma (", and", ", while", ", who").
+  static int clauseEnd(Sentence sentence, int start) {
+    for (int i = start + 2; i < sentence.size(); i++) {
+      boolean joined =
+          sentence.token(i - 1).form().equals(",") && JOINING.contains(sentence.token(i).form());
+      if (joined || sentence.token(i).form().equals(";")) {
+        return i - 1;
+      }
+    }
+    return sentence.size() - 1;
   }
 
   /// The last token that a clause from `start` can have.

@@ -42,10 +42,7 @@ final class ContentFinder {
     }
     if (cue.entry().cueClass() == CueClass.SEEM) {
       Token subject = clause.subject();
-      Token rest = sentence.child(verb, "xcomp", "obj", "obl");
-      if (subject != null && rest != null && rest.index() > verb.index()) {
-        addTwo(Construction.TO, cue, subject, rest, found);
-      }
+      addSeeming(cue, subject, found);
       return found;
     }
     if (object != null && object.index() > verb.index()) {
@@ -66,6 +63,7 @@ final class ContentFinder {
         addStretch(Construction.OBJECT_IS, cue, object, is, found);
       }
     }
+    ObjectScan.find(cue, found);
     if (infinitive != null && cue.takes(Construction.TO)) {
       addStretch(Construction.TO, cue, infinitive, infinitive, found);
     }
@@ -77,6 +75,24 @@ final class ContentFinder {
       addStretch(Construction.OBJECT, cue, object, object, found);
     }
     return found;
+  }
+
+  /// What seems: the subject and the rest of the clause.
+  private static void addSeeming(Cue cue, @Nullable Token subject, List<Content> found) {
+    Sentence sentence = cue.sentence();
+    int next = cue.head().index() + 1;
+    if (subject == null || next >= sentence.size() || subject.index() > next) {
+      return;
+    }
+    Token rest = sentence.child(cue.head(), "xcomp", "obj", "obl");
+    if (rest != null && rest.index() > cue.head().index()) {
+      addTwo(Construction.TO, cue, subject, rest, found);
+    }
+    Span first = nounPhrase(sentence, subject);
+    Span second = Stretch.trimmed(sentence, next, ClauseScan.clauseEnd(sentence, next));
+    if (first != null && second != null && first.end() <= second.start()) {
+      found.add(new Content(Construction.TO, "scan", List.of(first, second)));
+    }
   }
 
   private static void addObjectOfPreposition(Cue cue, List<Content> found) {

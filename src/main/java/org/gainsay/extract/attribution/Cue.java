@@ -19,6 +19,10 @@ record Cue(Sentence sentence, Token head, CueEntry entry, @Nullable Token object
     return entry.takes(construction);
   }
 
+  boolean isVerb() {
+    return head.isVerb();
+  }
+
   boolean isNoun() {
     return entry.cueClass() == CueClass.NOUN;
   }

@@ -15,5 +15,7 @@ public enum CueClass {
   /// How something looks to an observer who is not named: *seems*.
   SEEM,
   /// A noun for any of these: *claim*, *allegation*.
-  NOUN
+  NOUN,
+  /// A predicate adjective for what somebody holds: *is confident*, *was critical of*.
+  ADJECTIVE
 }

@@ -24,6 +24,8 @@ final class CueFinder {
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && !modifiesNoun(token) && !token.isAny("aux", "cop")) {
         addVerb(sentence, token, cues);
+      } else if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
+        addAdjective(sentence, token, cues);
       } else if (token.isNoun() && !token.is("compound")) {
         CueEntry entry = lexicon.noun(token.lemma().toLowerCase(Locale.ROOT));
         if (entry != null) {
@@ -32,6 +34,21 @@ final class CueFinder {
       }
     }
     return cues;
+  }
+
+  /// Adds an adjective that a copula makes a predicate; its cue starts with the copula.
+  private void addAdjective(Sentence sentence, Token adjective, List<Cue> cues) {
+    CueEntry entry = lexicon.adjective(adjective.form().toLowerCase(Locale.ROOT));
+    Token copula = sentence.child(adjective, "cop");
+    if (entry != null && copula != null && copula.index() < adjective.index()) {
+      cues.add(
+          new Cue(
+              sentence,
+              adjective,
+              entry,
+              null,
+              VerbGroup.span(sentence, adjective, adjective)));
+    }
   }
 
   /// Whether a participle only describes a noun: *the **reported** losses*.

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.gainsay.model.StanceLabel;
 import org.jspecify.annotations.Nullable;
 
-/// The cues that Gainsay knows, verbs apart from nouns. Immutable, for any number of threads.
+/// The cues that Gainsay knows, each part of speech apart. Immutable, for any number of threads.
 ///
 /// The resource `cues.txt` holds them and explains its own format.
 public final class CueLexicon {
@@ -27,10 +27,13 @@ public final class CueLexicon {
 
   private final Map<String, CueEntry> verbs;
   private final Map<String, CueEntry> nouns;
+  private final Map<String, CueEntry> adjectives;
 
-  private CueLexicon(Map<String, CueEntry> verbs, Map<String, CueEntry> nouns) {
+  private CueLexicon(
+      Map<String, CueEntry> verbs, Map<String, CueEntry> nouns, Map<String, CueEntry> adjectives) {
     this.verbs = Map.copyOf(verbs);
     this.nouns = Map.copyOf(nouns);
+    this.adjectives = Map.copyOf(adjectives);
   }
 
   /// The lexicon of English that Gainsay comes with.
@@ -48,10 +51,16 @@ public final class CueLexicon {
     return nouns.get(lemma);
   }
 
+  /// What is known of an adjective.
+  public @Nullable CueEntry adjective(String lemma) {
+    return adjectives.get(lemma);
+  }
+
   /// All entries, in no order.
   public Collection<CueEntry> entries() {
     List<CueEntry> all = new ArrayList<>(verbs.values());
     all.addAll(nouns.values());
+    all.addAll(adjectives.values());
     return all;
   }
 
@@ -61,6 +70,7 @@ public final class CueLexicon {
   static CueLexicon read(Reader reader) throws IOException {
     Map<String, CueEntry> verbs = new HashMap<>();
     Map<String, CueEntry> nouns = new HashMap<>();
+    Map<String, CueEntry> adjectives = new HashMap<>();
     BufferedReader lines = new BufferedReader(reader);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -69,17 +79,20 @@ public final class CueLexicon {
         continue;
       }
       try {
-        readLine(line, verbs, nouns);
+        readLine(line, verbs, nouns, adjectives);
       } catch (IllegalArgumentException e) {
         throw new IOException(
             "line %d of the cue lexicon: %s".formatted(number, e.getMessage()), e);
       }
     }
-    return new CueLexicon(verbs, nouns);
+    return new CueLexicon(verbs, nouns, adjectives);
   }
 
   private static void readLine(
-      String line, Map<String, CueEntry> verbs, Map<String, CueEntry> nouns) {
+      String line,
+      Map<String, CueEntry> verbs,
+      Map<String, CueEntry> nouns,
+      Map<String, CueEntry> adjectives) {
     List<String> fields = List.of(line.split("\\|", -1));
     if (fields.size() != 4) {
       throw new IllegalArgumentException("%d fields instead of 4".formatted(fields.size()));
@@ -93,7 +106,12 @@ public final class CueLexicon {
     if (!fields.get(2).isBlank()) {
       stances.add(StanceLabel.valueOf(fields.get(2).strip()));
     }
-    Map<String, CueEntry> entries = cueClass == CueClass.NOUN ? nouns : verbs;
+    Map<String, CueEntry> entries =
+        switch (cueClass) {
+          case NOUN -> nouns;
+          case ADJECTIVE -> adjectives;
+          default -> verbs;
+        };
     for (String lemma : fields.get(3).split(",", -1)) {
       CueEntry entry = new CueEntry(lemma.strip(), cueClass, constructions, stances);
       entries.merge(entry.lemma(), entry, CueLexicon::both);

@@ -8,24 +8,27 @@ import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what a noun of saying reports: *the claim **that they lied***, *allegations **of fraud***,
-/// *a promise **to resign***. Stateless.
+/// Finds what a noun or adjective of saying reports: *the claim **that they lied***, *allegations
+/// **of fraud***, *is confident **they will win***, *a promise **to resign***. Stateless.
 final class NounContentFinder {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "about", "for", "against", "over", "on", "regarding", "concerning", "to", "in");
+      Set.of("of", "about", "for", "against", "over", "on", "regarding", "concerning", "to", "in", "with", "at", "from");
 
   /// What the noun may report, the most telling construction first; empty if nothing.
   List<Content> find(Cue cue) {
     List<Content> found = new ArrayList<>();
     Sentence sentence = cue.sentence();
     Token noun = cue.head();
-    for (Token child : sentence.children(noun, "acl", "ccomp", "appos", "parataxis")) {
+    for (Token child : sentence.children(noun, "acl", "ccomp", "appos", "parataxis", "xcomp", "advcl")) {
       if (child.index() < noun.index() || child.is("acl:relcl")) {
         continue;
       }
       Token mark = sentence.child(child, "mark");
       if (mark == null) {
+        if (child.is("ccomp") && cue.takes(Construction.CLAUSE)) {
+          add(Construction.CLAUSE, sentence, child, sentence.subtreeFirst(child).index(), found);
+        }
         continue;
       }
       boolean infinitive = mark.tag().equals("TO");
@@ -38,7 +41,7 @@ final class NounContentFinder {
       }
     }
     if (found.isEmpty() && cue.takes(Construction.OF)) {
-      for (Token child : sentence.children(noun, "nmod")) {
+      for (Token child : sentence.children(noun, "nmod", "obl")) {
         Token preposition = sentence.child(child, "case");
         if (preposition != null
             && child.index() > noun.index()
@@ -48,7 +51,34 @@ final class NounContentFinder {
         }
       }
     }
+    scan(cue, found);
     return found;
+  }
+
+  /// Reads what follows the noun by the order of words, where the parser hung it elsewhere.
+  private static void scan(Cue cue, List<Content> found) {
+    Sentence sentence = cue.sentence();
+    int next = cue.head().index() + 1;
+    if (next + 1 >= sentence.size()) {
+      return;
+    }
+    Token token = sentence.token(next);
+    Construction construction = null;
+    int first = next;
+    if (token.form().equals("that") && cue.takes(Construction.CLAUSE)) {
+      construction = Construction.CLAUSE;
+    } else if (token.tag().equals("TO") && cue.takes(Construction.TO)) {
+      construction = Construction.TO;
+    } else if (PREPOSITIONS.contains(token.form()) && cue.takes(Construction.OF)) {
+      construction = Construction.OF;
+      first = next + 1;
+    }
+    if (construction != null) {
+      Span span = Stretch.trimmed(sentence, first, ClauseScan.clauseEnd(sentence, first));
+      if (span != null) {
+        found.add(new Content(construction, "scan", List.of(span)));
+      }
+    }
   }
 
   private static void add(

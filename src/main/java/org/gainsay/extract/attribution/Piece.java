@@ -25,6 +25,7 @@ record Piece(
     char lastMark) {
 
   private static final int MIN_TOKENS_ALONE = 6;
+  private static final int MIN_SENTENCE = 25;
 
   /// Reads what stands beside a stretch.
   ///
@@ -78,6 +79,11 @@ record Piece(
   /// Whether its words end as they do before a reporting clause.
   boolean awaitsReport() {
     return lastMark != ' ' && lastMark != ';';
+  }
+
+  /// Whether its words end like a sentence.
+  boolean isSentence() {
+    return ".?!…".indexOf(lastMark) >= 0 && span.length() >= MIN_SENTENCE;
   }
 
   /// Whether it is a sentence or several by itself.

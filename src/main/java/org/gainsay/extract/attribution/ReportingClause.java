@@ -70,13 +70,13 @@ final class ReportingClause {
       boolean stands =
           cue.head().start() >= piece.before().getFirst().start()
               && cue.head().end() <= lastWord.end();
-      if (stands && !cue.isNoun() && cue.takes(Construction.QUOTE)) {
+      if (stands && cue.isVerb() && cue.takes(Construction.QUOTE)) {
         best = cue;
       }
     }
     boolean capital = startsWithCapital(piece.span(), text);
     boolean adjoins = best != null && best.span().end() >= lastWord.end();
-    if (best != null && (colon || comma || (adjoins && capital))) {
+    if (best != null && (colon || comma || ((adjoins || piece.isSentence()) && capital))) {
       return speech(best, colon ? "cue-colon" : "cue-before");
     }
     if (colon && capital && !cues.isEmpty()) {
@@ -90,7 +90,7 @@ final class ReportingClause {
   @Nullable Speech announcing(Sentence sentence, List<Cue> cues) {
     Cue best = null;
     for (Cue cue : cues) {
-      if (!cue.isNoun() && cue.takes(Construction.QUOTE)) {
+      if (cue.isVerb() && cue.takes(Construction.QUOTE)) {
         best = cue;
       }
     }
@@ -106,7 +106,7 @@ final class ReportingClause {
   ///   to what is reported
   @Nullable Speech after(List<Cue> cues, Piece piece, boolean opensSentence) {
     for (Cue cue : cues) {
-      if (cue.isNoun()
+      if (!cue.isVerb()
           || !cue.takes(Construction.QUOTE)
           || cue.head().start() < piece.span().end()) {
         continue;
