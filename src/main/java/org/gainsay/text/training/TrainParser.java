@@ -81,7 +81,7 @@ public final class TrainParser {
     GreedyTrainer greedy = new GreedyTrainer(tags, relations.size(), root);
     PerceptronWeights moves = greedy.moves();
     for (int round = 1; round <= options.rounds(); round++) {
-      if (round == 4 || round == 5 || round == 7) {
+      if (round == 4 || round == 5 || round == 9) {
         int times = round == 4 ? 3 : round == 5 ? 2 : 1;
         moves.prune(options.moveWeights() * times);
         greedy.relations().prune(options.relationWeights() * times);
