@@ -17,6 +17,7 @@ import org.gainsay.search.Dossier;
 import org.gainsay.search.FacetValue;
 import org.gainsay.search.Filters;
 import org.gainsay.search.Histogram;
+import org.gainsay.search.SpeakerAliases;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is known of a speaker.
@@ -36,6 +37,7 @@ final class DossierReader {
       return Optional.empty();
     }
     String shown = parties.shown(speaker);
+    Optional<SpeakerAliases.Entry> entry = snapshot.aliases().find(shown);
     Filters others = filters.without(Dimension.SPEAKER);
     Sayings sayings = new Sayings();
     FacetTally stances = tally(Dimension.STANCE);
@@ -64,8 +66,8 @@ final class DossierReader {
     return Optional.of(
         new Dossier(
             shown,
-            sayings.type(),
-            null,
+            entry.map(SpeakerAliases.Entry::type).orElseGet(sayings::type),
+            entry.map(SpeakerAliases.Entry::externalId).orElse(null),
             sorted(sayings.names),
             sorted(sayings.roles),
             quotes,

@@ -1,16 +1,55 @@
 package org.gainsay.search.lucene;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.SpeakerIdentity;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Decides which values of a dimension are the same.
+/// Decides which values of a dimension are the same. Not for several threads.
 final class IdentityRule {
 
-  /// Looks again at what the rule depends on besides the names; true if it decides anew.
+  private static final Logger LOG = LoggerFactory.getLogger(IdentityRule.class);
+
+  private final @Nullable Path file;
+  private @Nullable FileTime read;
+  private SpeakerAliases aliases = SpeakerAliases.NONE;
+
+  /// @param file the file of aliases, which may come and go; null if there is never one
+  IdentityRule(@Nullable Path file) {
+    this.file = file;
+    reload();
+  }
+
+  /// Reads the file of aliases if it has changed; true if it has.
   boolean reload() {
-    return false;
+    if (file == null) {
+      return false;
+    }
+    try {
+      FileTime changed = Files.exists(file) ? Files.getLastModifiedTime(file) : null;
+      if (java.util.Objects.equals(changed, read)) {
+        return false;
+      }
+      read = changed;
+      aliases = changed == null ? SpeakerAliases.NONE : SpeakerAliases.read(file);
+      aliases.problems().forEach(LOG::warn);
+    } catch (IOException e) {
+      LOG.warn("cannot read {}: {}", file, e.getMessage());
+    }
+    return true;
+  }
+
+  SpeakerAliases aliases() {
+    return aliases;
   }
 
   /// Who is who among the values of a dimension's dictionary.
@@ -22,25 +61,31 @@ final class IdentityRule {
     };
   }
 
-  private static Identities parties(List<String> values) {
-    return same(values.stream().map(Parties::name).toList());
+  private Identities parties(List<String> values) {
+    List<SpeakerIdentity.Name> names =
+        values.stream()
+            .map(value -> new SpeakerIdentity.Name(Parties.name(value), Parties.type(value)))
+            .toList();
+    int[] identity = new int[values.size()];
+    String[] shown = new String[values.size()];
+    for (SpeakerIdentity.Party party : SpeakerIdentity.parties(names, aliases)) {
+      int first = party.members().getFirst();
+      party.members().forEach(member -> identity[member] = first);
+      shown[first] = party.shown();
+    }
+    return new Identities(identity, names.stream().map(SpeakerIdentity.Name::name).toList(), shown);
   }
 
   /// Months of one year are the same year.
   private static Identities years(List<String> months) {
-    return same(months.stream().map(month -> month.substring(0, month.lastIndexOf('-'))).toList());
-  }
-
-  /// Names that are equal but for case are the same.
-  private static Identities same(List<String> names) {
+    List<String> years =
+        months.stream().map(month -> month.substring(0, month.lastIndexOf('-'))).toList();
     Map<String, Integer> first = new HashMap<>();
-    int[] identity = new int[names.size()];
-    String[] shown = new String[names.size()];
+    int[] identity = new int[months.size()];
     for (int i = 0; i < identity.length; i++) {
-      Integer known = first.putIfAbsent(Dictionary.fold(names.get(i)), i);
+      Integer known = first.putIfAbsent(years.get(i), i);
       identity[i] = known == null ? i : known;
-      shown[i] = names.get(i);
     }
-    return new Identities(identity, names, shown);
+    return new Identities(identity, years, years.toArray(new String[0]));
   }
 }

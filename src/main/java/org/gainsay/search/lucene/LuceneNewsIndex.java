@@ -27,6 +27,7 @@ import org.gainsay.search.Printing;
 import org.gainsay.search.QueryLimits;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /// The store in this process, in a folder or in memory. For several threads; a folder for one
 /// process at a time.
@@ -36,6 +37,8 @@ import org.gainsay.search.SearchResult;
 /// the first of those waiting writes is everybody's.
 public final class LuceneNewsIndex implements NewsIndex {
 
+  private static final String ALIASES = "speakers.tsv";
+
   private final Directory directory;
   private final IndexWriter writer;
   private final SnapshotKeeper snapshots;
@@ -43,14 +46,18 @@ public final class LuceneNewsIndex implements NewsIndex {
   private final ConcurrentLinkedDeque<DocumentMapper> mappers = new ConcurrentLinkedDeque<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private LuceneNewsIndex(Directory directory, String name, QueryLimits limits) throws IOException {
+  private LuceneNewsIndex(
+      Directory directory, String name, @Nullable Path aliases, QueryLimits limits)
+      throws IOException {
     this.directory = directory;
     writer = IndexFolder.open(directory, name);
-    snapshots = new SnapshotKeeper(writer, new IdentityRule());
+    snapshots = new SnapshotKeeper(writer, new IdentityRule(aliases));
     asking = new Asking(snapshots, limits);
   }
 
-  /// Opens the index in a folder, which is made if it is not there.
+  /// Opens the index in a folder, which is made if it is not there. Who is who is read from the
+  /// file `speakers.tsv` beside the folder ([org.gainsay.search.SpeakerAliases]), at each refresh
+  /// anew if it has changed.
   ///
   /// @throws org.gainsay.search.IndexVersionException if another version of Gainsay wrote it
   /// @throws org.gainsay.search.IndexUnavailableException if another process has it open
@@ -62,7 +69,8 @@ public final class LuceneNewsIndex implements NewsIndex {
   public static LuceneNewsIndex open(Path folder, QueryLimits limits) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new LuceneNewsIndex(directory, folder.toString(), limits);
+      Path aliases = folder.toAbsolutePath().resolveSibling(ALIASES);
+      return new LuceneNewsIndex(directory, folder.toString(), aliases, limits);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -76,7 +84,7 @@ public final class LuceneNewsIndex implements NewsIndex {
 
   /// A new index that is gone when it is closed, for searches within other limits.
   public static LuceneNewsIndex inMemory(QueryLimits limits) throws IOException {
-    return new LuceneNewsIndex(new ByteBuffersDirectory(), "memory", limits);
+    return new LuceneNewsIndex(new ByteBuffersDirectory(), "memory", null, limits);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.SpeakerAliases;
 import org.gainsay.search.Unit;
 
 /// One state of the index: a reader, its columns, and who is who. Immutable; counted, because
@@ -19,8 +20,12 @@ import org.gainsay.search.Unit;
 /// @param reader the reader
 /// @param columns the columns of its leaves, by their number
 /// @param identities for each dimension which values are the same
+/// @param aliases what else is written down of speakers
 record Snapshot(
-    DirectoryReader reader, List<SegmentColumns> columns, Map<Dimension, Identities> identities)
+    DirectoryReader reader,
+    List<SegmentColumns> columns,
+    Map<Dimension, Identities> identities,
+    SpeakerAliases aliases)
     implements Closeable {
 
   long version() {

@@ -102,7 +102,7 @@ final class SnapshotKeeper implements Closeable {
               ? known
               : rule.identities(dimension, dictionary.values(size)));
     }
-    return new Snapshot(reader, List.copyOf(all), identities);
+    return new Snapshot(reader, List.copyOf(all), identities, rule.aliases());
   }
 
   private SegmentColumns columns(LeafReaderContext leaf) throws IOException {
