@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gainsay.model.Span;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
@@ -20,6 +21,14 @@ import org.gainsay.text.Token;
 record Conversation(List<Reading> readings, List<List<Finding>> findings, ArticleSenses senses) {
 
   private static final int REACH = 8;
+
+  /// The rules that are mostly right by themselves.
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "^(denial\\.(cue\\.(deny|contest)\\.(claim|clause|act)$|cue.called-false|own-act"
+              + "|(falsity|no-part|innocence|never-said|no-evidence)(\\.alleged)?$)"
+              + "|accusation\\.(cue$|cue-noun$|main\\.act\\.other|act\\.other$)"
+              + "|(criticism|support|demand|admission|refusal|threat|commitment)\\.cue)");
 
   /// What the place of an attribution tells, as features of the model.
   Set<String> features(int place) {
@@ -113,7 +122,9 @@ record Conversation(List<Reading> readings, List<List<Finding>> findings, Articl
   private Set<StanceLabel> labels(int place) {
     Set<StanceLabel> labels = EnumSet.noneOf(StanceLabel.class);
     for (Finding finding : findings.get(place)) {
-      labels.add(finding.label());
+      if (STRONG.matcher(finding.rule()).find()) {
+        labels.add(finding.label());
+      }
     }
     return labels;
   }

@@ -24,23 +24,35 @@ final class DenialFamily implements StanceFamily {
           Sense.PLAIN_NO,
           Sense.BAD_FAITH);
 
+  /// Verbs and nouns that say by themselves that something is not so.
+  private static final Set<String> DENYING_VERBS =
+      Set.of("deny", "denial", "refute", "rebut", "disclaim", "disprove", "debunk", "refutation");
+
   @Override
   public List<Finding> find(Reading reading) {
     List<Finding> findings = new ArrayList<>();
     addCue(reading, findings);
     for (SenseHit hit : reading.hits()) {
       if (WORDS.contains(hit.sense())) {
-        String name = hit.sense().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        findings.add(finding(name, hit.span()));
-        if (reading.background().hasAllegation()) {
-          findings.add(finding(name + ".alleged", hit.span()));
-        }
+        addWords(reading, hit, findings);
       }
     }
     for (Event event : reading.events()) {
       addEvent(reading, event, findings);
     }
     return findings;
+  }
+
+  private static void addWords(Reading reading, SenseHit hit, List<Finding> findings) {
+    String name = hit.sense().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String about = DenyingWords.about(reading, hit);
+    findings.add(finding(name + "." + about, hit.span()));
+    if (!about.equals("loose") && !about.equals("other")) {
+      findings.add(finding(name, hit.span()));
+      if (reading.background().hasAllegation()) {
+        findings.add(finding(name + ".alleged", hit.span()));
+      }
+    }
   }
 
   private static Finding finding(String rule, org.gainsay.model.Span evidence) {
@@ -52,13 +64,14 @@ final class DenialFamily implements StanceFamily {
     if (cue.head() == null || reading.attribution().cue() == null) {
       return;
     }
-    boolean denies = cue.has(Sense.DENY) || cue.is(StanceLabel.DENIAL);
-    boolean rejects = cue.has(Sense.REJECT);
-    if (!denies && !rejects) {
+    boolean denies = DENYING_VERBS.contains(cue.lemma());
+    boolean contests = cue.has(Sense.DENY);
+    boolean rejects = cue.has(Sense.REJECT) || cue.is(StanceLabel.DENIAL);
+    if (!denies && !contests && !rejects) {
       return;
     }
     String object = objectKind(reading);
-    String rule = "cue." + (denies ? "deny" : "reject") + "." + object;
+    String rule = "cue." + (denies ? "deny" : contests ? "contest" : "reject") + "." + object;
     if (cue.isNegated()) {
       rule += ".negated";
     }
