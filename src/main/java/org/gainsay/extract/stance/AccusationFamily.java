@@ -22,7 +22,20 @@ final class AccusationFamily implements StanceFamily {
     }
     for (SenseHit hit : reading.hits()) {
       if (hit.sense() == Sense.BLAME) {
-        findings.add(finding("blame", hit.span()).at(blamed(reading, hit)));
+        Mention blamed = blamed(reading, hit);
+        findings.add(finding("blame", hit.span()).at(blamed));
+        boolean badAct =
+            reading.hits().stream()
+                .anyMatch(
+                    act ->
+                        act.sense().isBadAct()
+                            && act.sentence() == hit.sentence()
+                            && act.first().index() > hit.first().index());
+        boolean denied =
+            Modality.of(hit.sentence(), hit.first()).is(Modality.Aspect.NEGATED);
+        if (blamed != null && badAct && !denied) {
+          findings.add(finding("behind", hit.span()).at(blamed));
+        }
       } else if (hit.sense() == Sense.IRONY) {
         findings.add(finding("irony", hit.span()).with(StanceFlag.SARCASM));
       } else if (hit.sense() == Sense.ACCUSE) {

@@ -22,6 +22,9 @@ record Conversation(List<Reading> readings, List<List<Finding>> findings, Articl
 
   private static final int REACH = 8;
 
+  /// How many sentences tell what an article is about.
+  private static final int LEAD = 3;
+
   /// The rules that are mostly right by themselves.
   private static final Pattern STRONG =
       Pattern.compile(
@@ -47,6 +50,11 @@ record Conversation(List<Reading> readings, List<List<Finding>> findings, Articl
       return;
     }
     List<Sentence> sentences = reading.article().analysis().sentences();
+    for (int i = 0; i < Math.min(LEAD, sentences.size()); i++) {
+      if (names(sentences.get(i), names)) {
+        features.add("lead=own");
+      }
+    }
     for (int i = Math.max(0, sentence - REACH); i < sentence; i++) {
       if (!names(sentences.get(i), names)) {
         continue;

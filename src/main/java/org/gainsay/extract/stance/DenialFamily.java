@@ -117,6 +117,9 @@ final class DenialFamily implements StanceFamily {
     if (proposal) {
       return "proposal";
     }
+    if (head.isNoun() && Nouns.isAgentive(head, head.lemma().toLowerCase(Locale.ROOT))) {
+      return "party"; // denied the company a licence
+    }
     return reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM)
         ? "with-claim"
         : "thing";
@@ -150,8 +153,23 @@ final class DenialFamily implements StanceFamily {
     boolean alleged = reading.background().hasAllegation();
     if (event.isNegated() && event.isBadAct() && event.agent() != Party.OTHER) {
       findings.add(finding(ours ? "own-act" : "no-act", event.evidence()));
+      boolean settled =
+          event.modality().is(Modality.Aspect.PAST)
+              && !event.modality().is(Modality.Aspect.CONDITIONAL)
+              && !event.modality().is(Modality.Aspect.HYPOTHETICAL)
+              && !event.modality().is(Modality.Aspect.QUESTION);
+      if (ours && event.isMain() && settled) {
+        findings.add(finding("own-act.past", event.evidence()));
+      }
       if (alleged) {
         findings.add(finding("no-act.alleged", event.evidence()));
+      }
+      Token above = event.sentence().head(event.predicate());
+      boolean exists =
+          event.sentence().child(event.predicate(), "expl") != null
+              || (above != null && event.sentence().child(above, "expl") != null);
+      if (exists) {
+        findings.add(finding("no-act.there", event.evidence()));
       }
     }
     boolean toldAsFact =

@@ -42,8 +42,7 @@ final class DenyingWords {
     return party(reading, sentence, subject, hit);
   }
 
-  private static String party(
-      Reading reading, Sentence sentence, Token subject, SenseHit hit) {
+  private static String party(Reading reading, Sentence sentence, Token subject, SenseHit hit) {
     String form = subject.form().toLowerCase(Locale.ROOT);
     if (hit.sense() == Sense.FALSITY && POINTING.contains(form)) {
       return "claim";
@@ -61,11 +60,10 @@ final class DenyingWords {
   private static boolean isClaim(Reading reading, @Nullable Token noun) {
     return noun != null
         && reading.hits().stream()
-            .anyMatch(
-                other ->
-                    other.sense().group() == Sense.Group.CLAIM
-                        && other.first().start() <= noun.start()
-                        && noun.end() <= other.last().end());
+            .anyMatch(other ->
+                other.sense().group() == Sense.Group.CLAIM
+                    && other.first().start() <= noun.start()
+                    && noun.end() <= other.last().end());
   }
 
   /// Whether the phrase opens a sentence of the content.

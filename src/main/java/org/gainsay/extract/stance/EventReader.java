@@ -95,6 +95,15 @@ record EventReader(OwnSide side, Predicate<Token> isQuoted) {
           "go",
           "stoop");
 
+  /// Verbs whose object is the doer of the clause below.
+  private static final Set<String> CONTROLLING =
+      Set.of(
+          "accuse", "blame", "charge", "suspect", "criticize", "criticise", "condemn", "denounce",
+          "fault", "force", "allow", "tell", "ask", "order", "urge", "cause", "help", "let", "make",
+          "convict", "arrest", "indict", "sue", "want", "slam", "blast", "attack", "rebuke", "get",
+          "stop", "prevent", "catch", "see", "find", "call", "praise", "thank", "credit", "cite",
+          "jail", "fire", "punish", "encourage", "press", "pressure", "lead", "enable", "permit");
+
   /// All events of the words, in order.
   List<Event> read(Words words, List<SenseHit> hits) {
     List<Event> events = new ArrayList<>();
@@ -117,7 +126,7 @@ record EventReader(OwnSide side, Predicate<Token> isQuoted) {
   private static Set<Sense> sensesAt(Token token, List<SenseHit> hits) {
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
     for (SenseHit hit : hits) {
-      if (hit.first().index() == token.index()) {
+      if (hit.head().index() == token.index()) {
         senses.add(hit.sense());
       }
     }
@@ -131,7 +140,7 @@ record EventReader(OwnSide side, Predicate<Token> isQuoted) {
       List<SenseHit> hits,
       @Nullable Token top) {
     Clause clause = new Clause(sentence, predicate);
-    Token subject = clause.subject();
+    Token subject = subject(sentence, clause);
     Token agent = clause.isPassive() ? clause.agent() : subject;
     Token patient = clause.isPassive() ? subject : clause.object();
     if (patient == null) {
@@ -139,6 +148,23 @@ record EventReader(OwnSide side, Predicate<Token> isQuoted) {
     }
     return event(
         sentence, predicate, senses, agent, patient, hits, isTop(sentence, predicate, top));
+  }
+
+  /// The subject, with the object of the clause above where that verb makes its object the doer:
+  /// *accused **the government** of rigging*.
+  private static @Nullable Token subject(Sentence sentence, Clause clause) {
+    if (clause.ownSubject() == null) {
+      Clause above = sentence.governing(clause.predicate());
+      if (above != null
+          && clause.predicate().isAny("advcl", "acl", "xcomp", "obl", "ccomp", "conj")
+          && CONTROLLING.contains(above.predicate().lemma().toLowerCase(Locale.ROOT))) {
+        Token object = above.isPassive() ? above.subject() : above.object();
+        if (object != null) {
+          return object;
+        }
+      }
+    }
+    return clause.subject();
   }
 
   private static boolean isTop(Sentence sentence, Token predicate, @Nullable Token top) {
@@ -208,7 +234,7 @@ record EventReader(OwnSide side, Predicate<Token> isQuoted) {
       boolean isMain) {
     Span evidence = predicate.span();
     for (SenseHit hit : hits) {
-      if (hit.first().index() == predicate.index()) {
+      if (hit.head().index() == predicate.index()) {
         evidence = evidence.union(hit.span());
       }
     }

@@ -134,8 +134,10 @@ record Modality(Set<Aspect> aspects) {
         negated = !negated;
       }
       Token above = sentence.head(at);
-      if (above == null
-          || !at.isAny("ccomp", "xcomp", "acl", "obj", "obl", "nmod", "csubj", "conj")) {
+      boolean climbs =
+          at.isAny("ccomp", "xcomp", "acl", "obj", "obl", "csubj", "conj")
+              || (at.is("nmod") && !at.isVerb());
+      if (above == null || !climbs) {
         break;
       }
       String lemma = above.lemma().toLowerCase(Locale.ROOT);

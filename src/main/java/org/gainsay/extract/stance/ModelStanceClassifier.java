@@ -22,6 +22,9 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
   private static final int MOST_LABELS = 3;
 
+  /// How sure we are of what grammar settles.
+  private static final double CERTAIN = 0.9;
+
   private final SenseLexicon lexicon;
   private final List<StanceFamily> families;
   private final StanceModel model;
@@ -127,6 +130,17 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
   private double weight(Finding finding) {
     return model.weight("rule=" + finding.rule(), finding.label());
+  }
+
+  /// What grammar settles for every attribution of an article, for a trainer that measures.
+  List<Decisions> decisions(ParsedArticle article, List<Attribution> attributions, Cast cast) {
+    Conversation conversation = read(article, attributions, cast);
+    List<Decisions> decisions = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      decisions.add(
+          Decisions.of(conversation.readings().get(i), conversation.findings().get(i)));
+    }
+    return decisions;
   }
 
   /// What a trainer needs to see: the features of every attribution of an article.

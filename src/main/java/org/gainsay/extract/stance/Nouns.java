@@ -1,114 +1,18 @@
 package org.gainsay.extract.stance;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gainsay.text.Token;
 
 /// Tells nouns that can do wrong from those that can't.
 final class Nouns {
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "person",
-          "people",
-          "guy",
-          "child",
-          "kid",
-          "group",
-          "gang",
-          "mob",
-          "crowd",
-          "party",
-          "police",
-          "army",
-          "government",
-          "administration",
-          "regime",
-          "company",
-          "firm",
-          "bank",
-          "press",
-          "medium",
-          "media",
-          "congress",
-          "parliament",
-          "senate",
-          "court",
-          "state",
-          "country",
-          "nation",
-          "side",
-          "campaign",
-          "staff",
-          "team",
-          "enemy",
-          "politician",
-          "official",
-          "rebel",
-          "terrorist",
-          "militia",
-          "leader",
-          "opposition",
-          "establishment",
-          "elite",
-          "corporation",
-          "industry",
-          "union",
-          "church",
-          "council",
-          "board",
-          "agency",
-          "ministry",
-          "department",
-          "bureau",
-          "committee",
-          "authority",
-          "force",
-          "troops",
-          "newspaper",
-          "network",
-          "outlet",
-          "program",
-          "programme",
-          "policy",
-          "system",
-          "law",
-          "democrat",
-          "republican",
-          "liberal",
-          "conservative",
-          "left",
-          "right",
-          "wing",
-          "crook",
-          "liar",
-          "thief",
-          "fraud",
-          "criminal",
-          "thug",
-          "cop",
-          "president",
-          "senator",
-          "candidate",
-          "nominee",
-          "opponent",
-          "rival",
-          "critic",
-          "lawyer",
-          "lobbyist",
-          "donor",
-          "billionaire",
-          "individual",
-          "member",
-          "folk",
-          "neighbor",
-          "neighbour",
-          "crew",
-          "club",
-          "federation");
+  private static final Set<String> PEOPLE = load("people.txt");
   private static final Set<String> ENDINGS =
       Set.of("er", "or", "ist", "ian", "man", "men", "ant", "eer", "ee", "crat", "ent");
   private static final Set<String> NOT_PEOPLE =
@@ -191,6 +95,18 @@ final class Nouns {
           "tour");
 
   private Nouns() {}
+
+  private static Set<String> load(String resource) {
+    try (InputStream in = Nouns.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource: " + resource);
+      }
+      String words = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("#.*", "");
+      return Set.copyOf(new HashSet<>(List.of(words.strip().split("\\s+", -1))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /// Whether a noun names people or a body that acts.
   static boolean isAgentive(Token noun, String lemma) {

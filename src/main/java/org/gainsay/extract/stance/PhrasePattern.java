@@ -26,7 +26,9 @@ record PhrasePattern(Sense sense, List<Element> elements, String text) {
   static PhrasePattern of(Sense sense, String text) {
     List<Element> elements = new ArrayList<>();
     int gap = 0;
-    for (String part : text.split(" +", -1)) {
+    // The tokenizer parts compounds at their hyphens.
+    String spaced = text.replaceAll("(?<= |^)([a-z]+)-([a-z]+)(?= |$)", "$1 - $2");
+    for (String part : spaced.split(" +", -1)) {
       if (part.equals("*")) {
         gap = WIDEST_GAP;
         continue;
@@ -41,6 +43,16 @@ record PhrasePattern(Sense sense, List<Element> elements, String text) {
       throw new IllegalArgumentException("a phrase starts with a word that must be: " + text);
     }
     return new PhrasePattern(sense, List.copyOf(elements), text);
+  }
+
+  /// The same with room for two tokens before each element but the first.
+  PhrasePattern loosened() {
+    List<Element> loose = new ArrayList<>();
+    for (Element element : elements) {
+      int gap = loose.isEmpty() ? element.gap() : Math.max(2, element.gap());
+      loose.add(new Element(element.keys(), element.optional(), gap));
+    }
+    return new PhrasePattern(sense, List.copyOf(loose), text);
   }
 
   boolean isOneWord() {

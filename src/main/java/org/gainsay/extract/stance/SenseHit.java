@@ -17,6 +17,13 @@ record SenseHit(Sense sense, Sentence sentence, Token first, Token last, String 
     return new Span(first.start(), last.end());
   }
 
+  /// The word of it that the others hang on.
+  Token head() {
+    Token head =
+        sentence.headOf(sentence.tokens().subList(first.index(), last.index() + 1));
+    return head == null ? first : head;
+  }
+
   boolean covers(Token token) {
     return first.index() <= token.index() && token.index() <= last.index();
   }

@@ -96,15 +96,15 @@ final class SenseLexicon {
 
   private void collect(Words words, int at, boolean oneWord, List<SenseHit> hits) {
     // A copy, because two keys of a token may lead to the same entry.
-    Set<PhrasePattern> seen = new java.util.HashSet<>();
+    Set<Entry> seen = new java.util.HashSet<>();
     for (String key : words.keys(at)) {
       for (Entry entry : byFirstKey.getOrDefault(key, List.of())) {
         PhrasePattern pattern = entry.pattern();
-        if (pattern.isOneWord() != oneWord || !seen.add(pattern)) {
+        if (pattern.isOneWord() != oneWord || !seen.add(entry)) {
           continue;
         }
         int end = pattern.endOfMatch(words, at);
-        if (end > at && fits(entry.kind(), words, at, end)) {
+        if (end > at && fits(entry, words, at, end)) {
           hits.add(
               new SenseHit(
                   pattern.sense(),
@@ -117,8 +117,14 @@ final class SenseLexicon {
     }
   }
 
-  private static boolean fits(Kind kind, Words words, int at, int end) {
-    return kind.fits(words.token(kind == Kind.VERB ? at : end - 1));
+  private static boolean fits(Entry entry, Words words, int at, int end) {
+    Token token = words.token(entry.kind() == Kind.VERB ? at : end - 1);
+    // A gerund is a noun only where the lexicon has it as one: "rigging", not "lying" for "lie".
+    boolean isOtherForm =
+        entry.kind() == Kind.NOUN
+            && token.isVerb()
+            && !entry.pattern().text().endsWith(token.form().toLowerCase(java.util.Locale.ROOT));
+    return entry.kind().fits(token) && !isOtherForm;
   }
 
   /// How many entries there are.
@@ -169,7 +175,9 @@ final class SenseLexicon {
         } else if (sense != null) {
           for (String entry : content.split(",", -1)) {
             if (!entry.isBlank()) {
-              add(new Entry(PhrasePattern.of(sense, entry.strip()), kind), into);
+              PhrasePattern pattern = PhrasePattern.of(sense, entry.strip());
+              // Between a verb and what belongs to it an article or adjective may stand.
+              add(new Entry(kind == Kind.VERB ? pattern.loosened() : pattern, kind), into);
             }
           }
         }

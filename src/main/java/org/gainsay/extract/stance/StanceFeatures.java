@@ -42,7 +42,39 @@ final class StanceFeatures {
     }
     addWords(reading, features);
     addBackground(reading.background(), features);
+    addAnswering(reading, features);
     return features;
+  }
+
+  /// What is said counts for more as a denial where the speaker's side was charged or asked before.
+  private static void addAnswering(Reading reading, Set<String> features) {
+    boolean charged =
+        features.contains("named.near=CLAIM")
+            || features.contains("named.near=BAD_ACT")
+            || features.contains("named.near=ACCUSE")
+            || features.contains("last.other.of-own=ACCUSATION");
+    boolean disputed = reading.background().disputed() >= 0.3;
+    String state =
+        reading.background().isAsked()
+            ? "asked"
+            : charged ? "charged" : disputed ? "disputed" : "quiet";
+    features.add("state=" + state);
+    boolean negated = false;
+    boolean own = false;
+    for (Event event : reading.events()) {
+      negated |= event.isNegated() && event.agent() != Party.OTHER;
+      own |= event.isMain() && event.agent() == Party.OWN;
+    }
+    boolean denying =
+        reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.DENYING);
+    String what = denying ? "denying" : negated ? "negated" : own ? "own" : "plain";
+    features.add("state=" + state + "/" + what);
+    if (reading.source().speaksForOthers()) {
+      features.add("state=" + state + "/voice");
+    }
+    if (disputed) {
+      features.add("state.disputed/" + what);
+    }
   }
 
   private static void addCue(Reading reading, Set<String> features) {

@@ -17,7 +17,9 @@ final class LogisticRegressions {
 
   /// @param labels what a person gave it, the main one first
   /// @param features what the classifier sees
-  record Example(String article, List<StanceLabel> labels, Set<String> features) {}
+  /// @param decisions what grammar settles
+  record Example(
+      String article, List<StanceLabel> labels, Set<String> features, Decisions decisions) {}
 
   private final Map<String, Integer> places = new TreeMap<>();
   private final float[] weights;

@@ -41,12 +41,14 @@ public final class TrainStances {
     Map<String, List<Example>> measured = new HashMap<>();
     List<Example> corpus = new ArrayList<>();
     boolean onlyMeasure = false;
+    boolean rules = false;
     String show = null;
     for (int i = 0; i < rest.size(); i++) {
       String arg = rest.get(i);
       switch (arg) {
         case "--measure" -> onlyMeasure = true;
         case "--" -> onlyMeasure = false;
+        case "--rules" -> rules = true;
         case "--show" -> show = rest.get(++i);
         default -> {
           List<Example> examples = read(Path.of(arg));
@@ -57,6 +59,9 @@ public final class TrainStances {
           }
         }
       }
+    }
+    if (rules) {
+      countRules(corpus);
     }
     double[][] probabilities = crossValidate(corpus);
     Map<StanceLabel, Double> thresholds = thresholds(corpus, probabilities);
@@ -72,6 +77,26 @@ public final class TrainStances {
     write(Path.of(args[0]), model, thresholds, corpus.size());
   }
 
+  /// Prints how often each rule fires, and in how many per cent of these its label is right.
+  private static void countRules(List<Example> examples) {
+    Map<String, int[]> counts = new java.util.TreeMap<>();
+    for (Example example : examples) {
+      for (String feature : example.features()) {
+        if (feature.startsWith("rule=")) {
+          String label = feature.substring(5, feature.indexOf('.')).toUpperCase(Locale.ROOT);
+          int[] count = counts.computeIfAbsent(feature, _ -> new int[2]);
+          count[0]++;
+          boolean right =
+              example.labels().stream().anyMatch(l -> l.name().replace('_', '-').equals(label));
+          count[1] += right ? 1 : 0;
+        }
+      }
+    }
+    counts.forEach(
+        (rule, count) ->
+            System.out.printf("%s %d %d%%%n", rule, count[0], 100 * count[1] / count[0]));
+  }
+
   private static List<Example> read(Path file) throws IOException {
     ModelStanceClassifier classifier =
         new ModelStanceClassifier(
@@ -81,6 +106,8 @@ public final class TrainStances {
       AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
       List<Set<String>> features =
           classifier.features(gold.article(), gold.attributions(), gold.cast());
+      List<Decisions> decisions =
+          classifier.decisions(gold.article(), gold.attributions(), gold.cast());
       for (int i = 0; i < features.size(); i++) {
         List<StanceLabel> labels =
             gold.quotes().get(i).stances().stream().map(StanceLabel::valueOf).toList();
@@ -98,7 +125,7 @@ public final class TrainStances {
                   + cue
                   + " | "
                   + text.replaceAll("\\s+", " ");
-          examples.add(new Example(name, labels, features.get(i)));
+          examples.add(new Example(name, labels, features.get(i), decisions.get(i)));
         }
       }
     }
@@ -135,9 +162,10 @@ public final class TrainStances {
     Map<StanceLabel, Double> thresholds = new EnumMap<>(StanceLabel.class);
     for (StanceLabel label : LABELS) {
       double best = -1;
-      // What is said of real people had better be right: a charge or denial needs more than a guess.
+      // What is said of real people had better be right: a charge or denial needs more than a
+      // guess.
       boolean grave = label == StanceLabel.DENIAL || label == StanceLabel.ACCUSATION;
-      for (double threshold = grave ? 0.4 : 0.2; threshold < 0.8; threshold += 0.025) {
+      for (double threshold = grave ? 0.45 : 0.2; threshold < 0.8; threshold += 0.025) {
         int right = 0;
         int both = 0;
         for (int i = 0; i < probabilities.length; i++) {
@@ -164,7 +192,7 @@ public final class TrainStances {
       String show) {
     StanceScores scores = new StanceScores();
     for (int i = 0; i < probabilities.length; i++) {
-      List<StanceLabel> given = given(probabilities[i], thresholds);
+      List<StanceLabel> given = given(probabilities[i], thresholds, examples.get(i).decisions());
       Example example = examples.get(i);
       scores.add(example.labels(), given);
       if (show != null) {
@@ -188,11 +216,13 @@ public final class TrainStances {
   }
 
   private static List<StanceLabel> given(
-      double[] probabilities, Map<StanceLabel, Double> thresholds) {
+      double[] probabilities, Map<StanceLabel, Double> thresholds, Decisions decisions) {
     List<StanceLabel> given = new ArrayList<>();
     for (StanceLabel label : LABELS) {
+      boolean likely = probabilities[label.ordinal()] >= thresholds.getOrDefault(label, 1.0);
       if (label != StanceLabel.STATEMENT
-          && probabilities[label.ordinal()] >= thresholds.getOrDefault(label, 1.0)) {
+          && (likely || decisions.given().contains(label))
+          && !decisions.barred().contains(label)) {
         given.add(label);
       }
     }

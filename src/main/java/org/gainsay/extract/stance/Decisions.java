@@ -1,0 +1,92 @@
+package org.gainsay.extract.stance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gainsay.model.StanceLabel;
+
+/// What grammar settles, whatever the model thinks: labels that must be given or must not.
+///
+/// @param given labels that are certain
+/// @param barred labels that are out of the question
+record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
+
+  private static final Set<String> ACCUSING_VERBS =
+      Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");
+
+  Decisions {
+    given = Set.copyOf(given);
+    barred = Set.copyOf(barred);
+  }
+
+  static Decisions of(Reading reading, List<Finding> findings) {
+    Set<StanceLabel> given = EnumSet.noneOf(StanceLabel.class);
+    Set<StanceLabel> barred = EnumSet.noneOf(StanceLabel.class);
+    decideCue(reading, findings, given, barred);
+    decideWords(reading, findings, given);
+    given.removeAll(barred);
+    return new Decisions(given, barred);
+  }
+
+  private static void decideCue(
+      Reading reading, List<Finding> findings, Set<StanceLabel> given, Set<StanceLabel> barred) {
+    CueReading cue = reading.cue();
+    for (Finding finding : findings) {
+      switch (finding.rule()) {
+        case "denial.cue.deny.clause",
+            "denial.cue.deny.claim",
+            "denial.cue.deny.act",
+            "denial.cue.deny.thing",
+            "denial.cue.deny.with-claim",
+            "denial.cue.deny.claim-or-proposal",
+            "denial.cue.deny.nothing",
+            "denial.cue.contest.claim",
+            "denial.cue.reject.claim" ->
+            given.add(StanceLabel.DENIAL);
+        case "denial.cue.deny.proposal",
+            "denial.cue.deny.party",
+            "denial.cue.reject.proposal",
+            "denial.cue.contest.proposal" -> {
+          barred.add(StanceLabel.DENIAL);
+          if (!cue.isNegated()) {
+            given.add(StanceLabel.REFUSAL);
+          }
+        }
+        case "accusation.cue", "accusation.cue-noun" -> {
+          if (ACCUSING_VERBS.contains(cue.lemma())) {
+            given.add(StanceLabel.ACCUSATION);
+          }
+        }
+        default -> {}
+      }
+    }
+    if (cue.isNegated()) {
+      if (cue.has(Sense.DENY)) {
+        barred.add(StanceLabel.DENIAL);
+      }
+      if (cue.has(Sense.ACCUSE)) {
+        barred.add(StanceLabel.ACCUSATION);
+      }
+    }
+  }
+
+  private static void decideWords(
+      Reading reading, List<Finding> findings, Set<StanceLabel> given) {
+    boolean claimNamed =
+        reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM);
+    Predicate<String> fired =
+        rule -> findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+    boolean deniesInWords =
+        fired.test("denial.no-part.own")
+            || fired.test("denial.no-part.claim")
+            || fired.test("denial.own-act.past")
+            || (fired.test("denial.cue.called-false") && claimNamed);
+    if (deniesInWords) {
+      given.add(StanceLabel.DENIAL);
+    }
+    if (fired.test("accusation.behind")) {
+      given.add(StanceLabel.ACCUSATION);
+    }
+  }
+}
