@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record AttributingPhrase(String rule, String variant, Span cue, Span source, List<Span> content) {
 
   /// What can be held *in*: "in the latest poll", "in her view".
-  private static final Set<String> HOLDERS = Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
+  private static final Set<String> HOLDERS =
+      Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
 
   /// What can be held *by*: "by reports".
   private static final Set<String> ACCOUNTS = Set.of("report", "account", "estimate", "tradition");

@@ -19,8 +19,27 @@ final class ClauseScan {
       Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
 
   private static final Set<String> JOINING =
-      Set.of("and", "but", "while", "though", "although", "as", "after", "before", "who", "which",
-          "with", "adding", "saying", "when", "because", "according", "or", "so", "even", "where");
+      Set.of(
+          "and",
+          "but",
+          "while",
+          "though",
+          "although",
+          "as",
+          "after",
+          "before",
+          "who",
+          "which",
+          "with",
+          "adding",
+          "saying",
+          "when",
+          "because",
+          "according",
+          "or",
+          "so",
+          "even",
+          "where");
 
   private ClauseScan() {}
 
@@ -74,7 +93,8 @@ final class ClauseScan {
       if (isFinite(token)) {
         return -1;
       }
-      boolean phraseEnds = before.isNoun() || before.tag().equals("CD") || before.form().equals(",");
+      boolean phraseEnds =
+          before.isNoun() || before.tag().equals("CD") || before.form().equals(",");
       boolean starts =
           Set.of("DT", "PRP", "PRP$", "EX").contains(token.tag())
               || (token.isProperNoun() && !before.isProperNoun());

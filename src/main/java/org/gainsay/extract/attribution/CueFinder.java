@@ -43,11 +43,7 @@ final class CueFinder {
     if (entry != null && copula != null && copula.index() < adjective.index()) {
       cues.add(
           new Cue(
-              sentence,
-              adjective,
-              entry,
-              null,
-              VerbGroup.span(sentence, adjective, adjective)));
+              sentence, adjective, entry, null, VerbGroup.span(sentence, adjective, adjective)));
     }
   }
 

@@ -13,14 +13,28 @@ import org.jspecify.annotations.Nullable;
 final class NounContentFinder {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "about", "for", "against", "over", "on", "regarding", "concerning", "to", "in", "with", "at", "from");
+      Set.of(
+          "of",
+          "about",
+          "for",
+          "against",
+          "over",
+          "on",
+          "regarding",
+          "concerning",
+          "to",
+          "in",
+          "with",
+          "at",
+          "from");
 
   /// What the noun may report, the most telling construction first; empty if nothing.
   List<Content> find(Cue cue) {
     List<Content> found = new ArrayList<>();
     Sentence sentence = cue.sentence();
     Token noun = cue.head();
-    for (Token child : sentence.children(noun, "acl", "ccomp", "appos", "parataxis", "xcomp", "advcl")) {
+    for (Token child :
+        sentence.children(noun, "acl", "ccomp", "appos", "parataxis", "xcomp", "advcl")) {
       if (child.index() < noun.index() || child.is("acl:relcl")) {
         continue;
       }

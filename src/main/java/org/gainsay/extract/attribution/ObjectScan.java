@@ -12,7 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class ObjectScan {
 
   private static final Set<String> NEXT_CLAUSE =
-      Set.of("and", "but", "after", "before", "while", "when", "as", "because", "although", "who", "which", "though", "if");
+      Set.of(
+          "and",
+          "but",
+          "after",
+          "before",
+          "while",
+          "when",
+          "as",
+          "because",
+          "although",
+          "who",
+          "which",
+          "though",
+          "if");
 
   private ObjectScan() {}
 
@@ -30,7 +43,9 @@ final class ObjectScan {
       Token token = sentence.token(i);
       String before = sentence.token(i - 1).form();
       boolean parted = before.equals(",") && NEXT_CLAUSE.contains(token.form());
-      if (parted || token.form().equals(";") || (NEXT_CLAUSE.contains(token.form()) && !isListed(token))) {
+      if (parted
+          || token.form().equals(";")
+          || (NEXT_CLAUSE.contains(token.form()) && !isListed(token))) {
         last = i - 1;
         break;
       }

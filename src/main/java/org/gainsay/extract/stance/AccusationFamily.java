@@ -26,13 +26,11 @@ final class AccusationFamily implements StanceFamily {
         findings.add(finding("blame", hit.span()).at(blamed));
         boolean badAct =
             reading.hits().stream()
-                .anyMatch(
-                    act ->
-                        act.sense().isBadAct()
-                            && act.sentence() == hit.sentence()
-                            && act.first().index() > hit.first().index());
-        boolean denied =
-            Modality.of(hit.sentence(), hit.first()).is(Modality.Aspect.NEGATED);
+                .anyMatch(act ->
+                    act.sense().isBadAct()
+                        && act.sentence() == hit.sentence()
+                        && act.first().index() > hit.first().index());
+        boolean denied = Modality.of(hit.sentence(), hit.first()).is(Modality.Aspect.NEGATED);
         if (blamed != null && badAct && !denied) {
           findings.add(finding("behind", hit.span()).at(blamed));
         }

@@ -71,8 +71,7 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
     }
   }
 
-  private static void decideWords(
-      Reading reading, List<Finding> findings, Set<StanceLabel> given) {
+  private static void decideWords(Reading reading, List<Finding> findings, Set<StanceLabel> given) {
     boolean claimNamed =
         reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM);
     Predicate<String> fired =

@@ -73,9 +73,13 @@ public final class ModelStanceClassifier implements StanceClassifier {
     List<Finding> findings = conversation.findings().get(place);
     Map<StanceLabel, Double> probabilities =
         model.probabilities(StanceFeatures.of(conversation, place));
+    Decisions decisions = Decisions.of(reading, findings);
+    probabilities.replaceAll((label, probability) ->
+        decisions.given().contains(label) ? Math.max(CERTAIN, probability) : probability);
     List<StanceLabel> given = new ArrayList<>();
     probabilities.forEach((label, probability) -> {
-      if (label != StanceLabel.STATEMENT && probability >= model.threshold(label)) {
+      boolean likely = probability >= model.threshold(label);
+      if (likely && label != StanceLabel.STATEMENT && !decisions.barred().contains(label)) {
         given.add(label);
       }
     });
@@ -137,8 +141,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     Conversation conversation = read(article, attributions, cast);
     List<Decisions> decisions = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      decisions.add(
-          Decisions.of(conversation.readings().get(i), conversation.findings().get(i)));
+      decisions.add(Decisions.of(conversation.readings().get(i), conversation.findings().get(i)));
     }
     return decisions;
   }

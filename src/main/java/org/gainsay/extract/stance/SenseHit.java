@@ -19,8 +19,7 @@ record SenseHit(Sense sense, Sentence sentence, Token first, Token last, String 
 
   /// The word of it that the others hang on.
   Token head() {
-    Token head =
-        sentence.headOf(sentence.tokens().subList(first.index(), last.index() + 1));
+    Token head = sentence.headOf(sentence.tokens().subList(first.index(), last.index() + 1));
     return head == null ? first : head;
   }
 

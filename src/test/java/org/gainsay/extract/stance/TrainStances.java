@@ -92,9 +92,8 @@ public final class TrainStances {
         }
       }
     }
-    counts.forEach(
-        (rule, count) ->
-            System.out.printf("%s %d %d%%%n", rule, count[0], 100 * count[1] / count[0]));
+    counts.forEach((rule, count) ->
+        System.out.printf("%s %d %d%%%n", rule, count[0], 100 * count[1] / count[0]));
   }
 
   private static List<Example> read(Path file) throws IOException {
