@@ -48,7 +48,7 @@ final class Guard {
   void addHeaders(Context http) {
     http.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     http.header("X-Content-Type-Options", "nosniff");
-    http.header("Referrer-Policy", "no-referrer");
+    http.header("Referrer-Policy", "same-origin");
     http.header("Cross-Origin-Opener-Policy", "same-origin");
     http.header("Cross-Origin-Resource-Policy", "same-origin");
     http.header("X-Frame-Options", "DENY");
@@ -70,12 +70,7 @@ final class Guard {
   ///
   /// @param keyOfForm the key as a form sends it, if one did
   void checkMayWrite(Context http, @Nullable String keyOfForm) {
-    String site = http.header("Sec-Fetch-Site");
-    String origin = http.header("Origin");
-    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-      throw new ForbiddenResponse("another web site may not write here");
-    }
-    if (origin != null && !hostOf(origin).equals(http.host())) {
+    if (!isOwnPage(http)) {
       throw new ForbiddenResponse("another web site may not write here");
     }
     if (settings.apiKey() == null) {
@@ -86,6 +81,17 @@ final class Guard {
       http.header("WWW-Authenticate", "Bearer realm=\"gainsay\"");
       throw new UnauthorizedResponse("writing needs the API key (Authorization: Bearer KEY)");
     }
+  }
+
+  /// Whether it was a page of ours that sent the request, or no page at all. Browsers tell, other
+  /// programs do not.
+  private static boolean isOwnPage(Context http) {
+    String site = http.header("Sec-Fetch-Site");
+    if (site != null) {
+      return site.equals("same-origin") || site.equals("none");
+    }
+    String origin = http.header("Origin");
+    return origin == null || hostOf(origin).equals(http.host());
   }
 
   static boolean isWrite(Context http) {

@@ -1,0 +1,164 @@
+package org.gainsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What must hold on every page: anybody can read it, nothing leaves the server, and nothing that
+/// an article or a query says is ever run.
+class SoundPagesTest {
+
+  /// One of every kind of page.
+  private static final List<String> READ =
+      List.of(
+          "/",
+          "/?q=nothing&speaker=" + encode("Ines Okafor"),
+          "/quotes/" + encode(Fixtures.pier().quotes().getLast().id()),
+          "/articles/" + encode(Fixtures.STRANGE_ID),
+          "/speakers",
+          "/speakers/" + encode("Ines Okafor") + "?with=" + encode("Paul Renn"),
+          "/disputes",
+          "/dispute?accuser=" + encode("Dockers' Union") + "&accused=" + encode("Ines Okafor"),
+          "/find?text=" + encode("they knew and they let people work"),
+          "/add",
+          "/api",
+          "/nowhere");
+
+  private static Site site;
+  private static List<String> paths;
+
+  @BeforeAll
+  static void start() throws IOException {
+    site = Site.over(Fixtures.all());
+    String hostile = Fixtures.hostile().quotes().getFirst().id();
+    String speaker = encode("Speaker " + Fixtures.ATTACK);
+    paths =
+        List.of(
+            "/",
+            "/?q=" + encode(Fixtures.ATTACK),
+            "/?q=nothing&speaker=" + speaker + "&outlet=" + encode(Fixtures.ATTACK),
+            "/?q=happened&unit=articles",
+            "/quotes/" + encode(hostile),
+            "/articles/hostile",
+            "/speakers",
+            "/speakers/" + speaker,
+            "/disputes",
+            "/disputes?outlet=" + encode(Fixtures.ATTACK),
+            "/dispute?accuser=" + speaker + "&accused=" + encode("Target " + Fixtures.ATTACK),
+            "/find?text=" + encode("Nothing " + Fixtures.ATTACK + " happened"),
+            "/nowhere/" + encode(Fixtures.ATTACK));
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axeFindsNothingOnAnyPage(ColorScheme scheme) {
+    Page page = Chromium.page(true, scheme, 1280, 900);
+    List<String> found = new ArrayList<>();
+    for (String path : READ) {
+      page.navigate(site.address() + path);
+      AxeBuilder axe = new AxeBuilder(page);
+      if (scheme == ColorScheme.DARK) {
+        // The theme changes nothing but colours.
+        axe.withRules(List.of("color-contrast", "link-in-text-block"));
+      }
+      for (Rule rule : axe.analyze().getViolations()) {
+        found.add(path + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+      }
+    }
+    assertEquals(List.of(), found);
+    page.context().close();
+  }
+
+  @Test
+  void nothingThatIsSaidIsRunAndNothingLeavesTheServer() {
+    Page page = Chromium.page();
+    List<String> elsewhere = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
+    page.onRequest(request -> {
+      if (!request.url().startsWith(site.address())) {
+        elsewhere.add(request.url());
+      }
+    });
+    page.onConsoleMessage(message -> {
+      // A page that is not there is told as an error too.
+      if (message.type().equals("error") && !message.text().contains("404")) {
+        complaints.add(message.text());
+      }
+    });
+    for (String path : paths) {
+      page.navigate(site.address() + path);
+      assertEquals(false, page.evaluate("'pwned' in window"), path);
+      assertEquals(0, page.locator("[href^='javascript:' i], [onerror], main img").count(), path);
+      assertEquals(0, page.locator("main script, main style, [style]").count(), path);
+    }
+    assertEquals(List.of(), elsewhere);
+    // Among them would be every violation of the content security policy.
+    assertEquals(List.of(), complaints);
+    page.context().close();
+  }
+
+  @Test
+  void theWordsOfAnAttackAreShownAsTheyAre() {
+    Page page = Chromium.page();
+    page.navigate(site.address() + "/articles/hostile");
+    assertEquals("Title " + Fixtures.ATTACK, page.locator("h1").textContent());
+    assertTrue(page.locator(".byline").textContent().contains("javascript:window.pwned"));
+    page.navigate(site.address() + "/?q=" + encode(Fixtures.ATTACK));
+    assertEquals(Fixtures.ATTACK, page.locator("#q").inputValue());
+    page.context().close();
+  }
+
+  /// 150 KB, all told, as it goes over the wire.
+  @Test
+  void theFirstPageIsLight() throws IOException, InterruptedException {
+    long total = wireSize("/");
+    String html = site.get("/").body();
+    Matcher asset = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(html);
+    int assets = 0;
+    while (asset.find()) {
+      total += wireSize(asset.group(1));
+      assets++;
+    }
+    assertEquals(5, assets);
+    assertTrue(total <= 150 * 1024, "the first page weighs " + total);
+  }
+
+  private static long wireSize(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(site.address() + path))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<byte[]> answer =
+        site.client().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    assertEquals(200, answer.statusCode(), path);
+    return answer.body().length;
+  }
+
+  private static String encode(String text) {
+    return SearchApiTest.encode(text);
+  }
+}
