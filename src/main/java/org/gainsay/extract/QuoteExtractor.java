@@ -7,7 +7,7 @@ import org.gainsay.extract.attribution.AttributionFinder;
 import org.gainsay.extract.attribution.CandidateGroup;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.Cast;
-import org.gainsay.extract.speaker.SourceTextResolver;
+import org.gainsay.extract.speaker.CastingResolver;
 import org.gainsay.extract.speaker.SpeakerResolver;
 import org.gainsay.extract.stance.ModelStanceClassifier;
 import org.gainsay.extract.stance.StanceClassifier;
@@ -35,7 +35,7 @@ public final class QuoteExtractor {
     this(
         TextAnalyzer.english(),
         new AttributionFinder(),
-        new SourceTextResolver(),
+        new CastingResolver(),
         new ModelStanceClassifier());
   }
 

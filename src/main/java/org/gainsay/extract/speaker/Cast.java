@@ -21,4 +21,13 @@ public interface Cast {
   ///
   /// @param mention words of the article, not only of a source
   @Nullable Speaker namedBy(Span mention);
+
+  /// Whether two stretches of words name one party, as far as that is known.
+  boolean isSameParty(Span first, Span second);
+
+  /// Whether words of the article mean the speaker of an attribution or somebody on the speaker's side:
+  /// the speaker by name or as *I* or *we*, what belongs to the speaker (*his campaign*, *our company*),
+  /// the organisation or state that the speaker is of or speaks for, and whoever is of the
+  /// organisation that speaks.
+  boolean isOwnSide(int attribution, Span words);
 }

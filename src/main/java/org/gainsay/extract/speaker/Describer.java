@@ -1,0 +1,412 @@
+package org.gainsay.extract.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
+import org.gainsay.extract.speaker.lexicon.Title;
+import org.gainsay.model.SpeakerType;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Learns what the named parties of an article are from what stands beside their names: titles and
+/// words before the name, appositions (*Michael Lynton, Sony's CEO*; *its director, Synne Myhre*),
+/// and sentences that say so (*X is the mayor*). One instance for one article.
+final class Describer {
+
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "are", "were", "became", "remains", "'s", "’s", "be", "been");
+
+  private final SpeakerLexicon lexicon;
+  private final List<Mention> mentions;
+  private final @Nullable Party[] parties;
+  private final Surroundings around;
+
+  Describer(
+      SpeakerLexicon lexicon,
+      List<Mention> mentions,
+      @Nullable Party[] parties,
+      Surroundings around) {
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.parties = parties;
+    this.around = around;
+  }
+
+  /// Reads the whole article. Common nouns that turn out to be a named party are noted as its
+  /// mentions.
+  void describe() {
+    for (Mention mention : mentions) {
+      if (mention.isModifier()) {
+        continue;
+      }
+      if (mention.kind() == Mention.Kind.NAME) {
+        Party party = parties[mention.number()];
+        if (party != null) {
+          describeBefore(mention, party);
+        }
+      }
+    }
+    for (Mention mention : mentions) {
+      if (!mention.isModifier() && mention.kind() != Mention.Kind.PRONOUN) {
+        link(mention);
+      }
+    }
+  }
+
+  /// Title, capitalised and plain words before the name.
+  private void describeBefore(Mention mention, Party party) {
+    Name name = mention.name();
+    if (name == null || party.type() == SpeakerType.STATE) {
+      return;
+    }
+    Title title = name.title();
+    if (title != null && !title.role().isEmpty()) {
+      party.learnRole(title.role(), officeWords(name));
+    } else {
+      for (int i = 0; i < name.modifiers().size(); i++) {
+        learnIfRole(party, name.modifiers(), i);
+      }
+    }
+    int nameFirst = mention.sentence().tokensIn(name.whole()).getFirst().index();
+    for (int i = mention.first(); i < nameFirst; i++) {
+      Token token = mention.sentence().token(i);
+      if (!token.isNoun()) {
+        continue;
+      }
+      String noun = compound(mention.sentence(), mention.first(), i);
+      if (isPersonNoun(noun) && i + 1 == nameFirst) {
+        party.learnType(SpeakerType.PERSON, true);
+        party.learnGender(lexicon.roleGender(Nouns.singular(token)));
+        party.learnRole(noun, words(mention.sentence(), mention.first(), i + 1));
+        noteAffiliation(mention, party);
+      } else if (lexicon.isOrganization(noun) && i + 1 == nameFirst) {
+        party.learnType(SpeakerType.ORGANIZATION, false);
+        party.learnRole(noun, "");
+      }
+    }
+  }
+
+  private static String officeWords(Name name) {
+    Title title = name.title();
+    return title != null && title.kind() == Title.Kind.ROYAL
+        ? ""
+        : String.join(" ", name.modifiers());
+  }
+
+  private void learnIfRole(Party party, List<String> modifiers, int i) {
+    String noun = modifiers.get(i).toLowerCase(Locale.ROOT);
+    if (isPersonNoun(noun)) {
+      party.learnRole(noun, String.join(" ", modifiers));
+      party.learnType(SpeakerType.PERSON, true);
+      party.learnGender(lexicon.roleGender(noun));
+    }
+  }
+
+  private boolean isPersonNoun(String noun) {
+    return lexicon.isRole(noun) || lexicon.isRole(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
+  /// Joins this mention with the one that stands in apposition behind it, or that it is said to be.
+  private void link(Mention mention) {
+    Sentence sentence = mention.sentence();
+    Mention whole = around.outermost(mention);
+    if (whole != mention) {
+      return;
+    }
+    int end = around.endWithAllPhrases(mention, sentence.size());
+    Mention next = nextFrom(mention, end);
+    if (next == null) {
+      return;
+    }
+    Mention holder = holderBehind(mention, end);
+    if (holder != null) {
+      Party party = parties[holder.number()];
+      if (party != null && party.mayBePerson()) {
+        take(mention, party);
+        return;
+      }
+    }
+    boolean dateline =
+        mention.first() == 0
+            && mention.name() != null
+            && NameWords.isAllCapitals(mention.name().first())
+            && !mention.name().isPerson();
+    if (dateline) {
+      return;
+    }
+    boolean relative = next.owner() != null && next.owner().headToken().tag().equals("WP$");
+    if (Surroundings.isComma(sentence, end) && next.first() == end + 1 && !relative) {
+      appose(mention, next, end);
+    } else if (next.kind() == Mention.Kind.NAME && isNaming(sentence, end, next.first())) {
+      Party party = parties[next.number()];
+      if (party != null && (fitsNoun(mention, party) || mention.isIndefinite())) {
+        take(mention, party);
+      }
+    } else if (next.first() - end <= 2
+        && COPULAS.contains(Surroundings.lower(sentence, end))
+        && !isNegated(sentence, end + 1, next.first())) {
+      equate(mention, next);
+    }
+  }
+
+  /// Whether the words between say that the name is that of the noun: *a group called X*.
+  private static boolean isNaming(Sentence sentence, int from, int to) {
+    String first = Surroundings.lower(sentence, from);
+    return (to - from == 1 && (first.equals("called") || first.equals("named") || first.equals("dubbed")))
+        || (to - from == 2 && first.equals("known") && Surroundings.lower(sentence, from + 1).equals("as"));
+  }
+
+  /// Joins the noun phrase that opens a source with the name that ends it: *An analyst we asked, Ann
+  /// Lee*.
+  ///
+  /// @param main the first mention of the source
+  /// @param last index of the last token of the source
+  void joinWithLastName(Mention main, int last) {
+    if (main.kind() != Mention.Kind.NOUN || main.isPlural() || parties[main.number()] != null) {
+      return;
+    }
+    Mention next = around.next(main);
+    while (next != null && next.head() < last) {
+      next = around.next(next);
+    }
+    if (next == null || next.kind() != Mention.Kind.NAME || next.head() != last) {
+      return;
+    }
+    Party party = parties[next.number()];
+    boolean comma = Surroundings.isComma(main.sentence(), next.first() - 1);
+    if (party != null && comma && party.isPerson() && !lexicon.isOrganization(main.noun())) {
+      take(main, party);
+    }
+  }
+
+  /// The name that follows an office without a comma: *Mayor of London Sadiq Khan*; null if none does.
+  private @Nullable Mention holderBehind(Mention office, int end) {
+    if (office.kind() != Mention.Kind.NOUN || !isPersonNoun(office.noun()) || end == office.end()) {
+      return null;
+    }
+    Mention next = nextFrom(office, end);
+    return next != null && next.kind() == Mention.Kind.NAME && next.first() == end ? next : null;
+  }
+
+  private @Nullable Mention nextFrom(Mention mention, int end) {
+    Mention next = around.next(mention);
+    while (next != null && next.first() < end) {
+      next = around.next(next);
+    }
+    return next;
+  }
+
+  private static boolean isNegated(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).lemma().equals("not") || sentence.token(i).form().equals("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void appose(Mention first, Mention second, int comma) {
+    Sentence sentence = first.sentence();
+    Party firstParty = parties[first.number()];
+    Party secondParty = parties[second.number()];
+    int end = around.endWithPhrases(second, sentence.size());
+    boolean closed =
+        end >= sentence.size()
+            || Surroundings.isComma(sentence, end)
+            || sentence.token(end).tag().startsWith("VB")
+            || sentence.token(end).tag().equals("MD")
+            || !Character.isLetterOrDigit(sentence.token(end).form().charAt(0))
+            || sentence.token(end).tag().equals("WP");
+    boolean list =
+        Surroundings.lower(sentence, end).equals("and")
+            || (Surroundings.isComma(sentence, end)
+                && Surroundings.lower(sentence, end + 1).equals("and"));
+    if (first.kind() == Mention.Kind.NAME && second.kind() == Mention.Kind.NOUN) {
+      boolean close = comma == first.end() || second.headToken().is("appos");
+      boolean ends = closed && (end >= sentence.size() || !sentence.token(end).isVerb());
+      if (firstParty != null
+          && !list
+          && close
+          && (ends || second.headToken().is("appos"))
+          && !isPlace(first)
+          && describes(second, firstParty)) {
+        take(second, firstParty);
+      }
+    } else if (first.kind() == Mention.Kind.NOUN && second.kind() == Mention.Kind.NAME) {
+      boolean open = startsClause(first) || second.headToken().is("appos");
+      if (secondParty != null && closed && !list && open && fitsNoun(first, secondParty)) {
+        take(first, secondParty);
+      }
+    } else if (first.kind() == Mention.Kind.NAME
+        && second.kind() == Mention.Kind.NAME
+        && sentence.token(comma).form().equals("(")) {
+      return;
+    }
+  }
+
+  private boolean isPlace(Mention mention) {
+    Name name = mention.name();
+    return name != null && (lexicon.isPlace(name.text()) || name.state() != null);
+  }
+
+  /// Whether the noun phrase behind a name tells what its bearer is.
+  private boolean describes(Mention noun, Party party) {
+    String word = noun.noun();
+    if (party.type() == SpeakerType.STATE || noun.isPlural()) {
+      return false;
+    }
+    if (party.mayBePerson() && isPersonNoun(word)) {
+      return true;
+    }
+    return !party.isPerson() && lexicon.isOrganization(word);
+  }
+
+  /// Whether a name in apposition to this noun phrase can be its name.
+  private boolean fitsNoun(Mention noun, Party party) {
+    String word = noun.noun();
+    if (party.type() == SpeakerType.STATE || noun.isPlural()) {
+      return false;
+    }
+    if (party.mayBePerson()
+        && (isPersonNoun(word)
+            || Descriptions.looksLikePerson(word)
+            || word.equals("one")
+            || word.equals("another"))) {
+      return true;
+    }
+    return !party.isPerson() && lexicon.isOrganization(word);
+  }
+
+  /// Whether a noun phrase stands where a subject may: not behind a preposition or in a list.
+  private static boolean startsClause(Mention mention) {
+    if (mention.first() == 0) {
+      return true;
+    }
+    Token before = mention.sentence().token(mention.first() - 1);
+    if (!Character.isLetterOrDigit(before.form().charAt(0))) {
+      return true;
+    }
+    return switch (before.tag()) {
+      case "IN" -> before.lemma().equals("that") || before.lemma().equals("by");
+      case "TO" ->
+          mention.first() > 1
+              && Surroundings.lower(mention.sentence(), mention.first() - 2).equals("according");
+      default -> true;
+    };
+  }
+
+  private void equate(Mention first, Mention second) {
+    Party party = parties[first.number()];
+    if (party != null
+        && first.kind() == Mention.Kind.NAME
+        && second.kind() == Mention.Kind.NOUN
+        && describes(second, party)) {
+      take(second, party);
+    }
+  }
+
+  /// Notes a noun phrase as a mention and a description of a party.
+  private void take(Mention noun, Party party) {
+    if (parties[noun.number()] != null) {
+      return;
+    }
+    Sentence sentence = noun.sentence();
+    String word = noun.noun();
+    parties[noun.number()] = party;
+    party.add(noun);
+    if (isPersonNoun(word)) {
+      party.learnType(SpeakerType.PERSON, true);
+      party.learnGender(lexicon.roleGender(word));
+    } else if (lexicon.isOrganization(word)) {
+      party.learnType(SpeakerType.ORGANIZATION, true);
+    }
+    int end = around.endWithPhrases(noun, sentence.size());
+    party.learnRole(compound(sentence, noun.first(), noun.head()), roleWords(noun, end));
+    noteAffiliation(noun, party);
+    for (int i = noun.end(); i < end; i++) {
+      noteCapital(sentence.token(i), party);
+    }
+  }
+
+  /// Office and affiliation as a role: "CEO, Sony Entertainment" for "Sony Entertainment's CEO",
+  /// "mayor of York" for "the mayor of York".
+  private String roleWords(Mention noun, int end) {
+    Sentence sentence = noun.sentence();
+    Mention owner = noun.owner();
+    if (owner == null) {
+      return words(sentence, noun.first(), end);
+    }
+    int from = owner.end();
+    while (from < noun.head() && sentence.token(from).tag().equals("POS")) {
+      from++;
+    }
+    String office = words(sentence, from, end);
+    if (owner.isPronoun()) {
+      return office;
+    }
+    return office + ", " + words(sentence, owner.first(), owner.end());
+  }
+
+  private void noteAffiliation(Mention mention, Party party) {
+    for (int i = mention.first(); i <= mention.head(); i++) {
+      noteCapital(mention.sentence().token(i), party);
+    }
+  }
+
+  static void noteCapital(Token token, Party party) {
+    if (token.isProperNoun()
+        || (Character.isUpperCase(token.form().charAt(0)) && token.index() > 0)) {
+      party.described().add(token.form());
+    }
+  }
+
+  /// The noun with the word before it where both make one office: *vice president*.
+  static String compound(Sentence sentence, int first, int head) {
+    String noun = Nouns.singular(sentence.token(head));
+    if (head - 1 < first) {
+      return noun;
+    }
+    String before = Surroundings.lower(sentence, head - 1);
+    return switch (before) {
+      case "vice",
+          "prime",
+          "attorney",
+          "district",
+          "chief",
+          "deputy",
+          "surgeon",
+          "inspector",
+          "solicitor",
+          "general" ->
+          before + " " + noun;
+      default -> noun;
+    };
+  }
+
+  /// The words of the tokens [from, to) without an article before them.
+  static String words(Sentence sentence, int from, int to) {
+    int start = from;
+    while (start < to - 1 && isArticle(sentence.token(start).form())) {
+      start++;
+    }
+    return textOf(sentence, start, to);
+  }
+
+  private static boolean isArticle(String form) {
+    return form.equalsIgnoreCase("the") || form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an");
+  }
+
+  /// What stands at the tokens [from, to), with one blank for any gap.
+  static String textOf(Sentence sentence, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      words.append(last >= 0 && token.start() > last ? " " : "").append(token.form());
+      last = token.end();
+    }
+    return words.toString();
+  }
+}

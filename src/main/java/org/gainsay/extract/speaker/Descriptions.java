@@ -1,0 +1,168 @@
+package org.gainsay.extract.speaker;
+
+import java.util.Locale;
+import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
+import org.gainsay.extract.speaker.lexicon.State;
+import org.gainsay.extract.speaker.lexicon.StateWord;
+import org.gainsay.model.SpeakerType;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Names for parties that are only described: *senior official*, *Ray Trujillo's lawyer*, *North
+/// Korean foreign ministry* for "the foreign ministry in Pyongyang". One instance for one article.
+final class Descriptions {
+
+  private static final int LONGEST = 14;
+
+  private final Story story;
+  private final SpeakerLexicon lexicon;
+
+  Descriptions(Story story) {
+    this.story = story;
+    lexicon = story.lexicon();
+  }
+
+  /// What kind of party the noun phrase describes; unknown if none.
+  SpeakerType typeOf(Mention mention) {
+    String form = mention.headToken().form().toLowerCase(Locale.ROOT);
+    String noun = mention.noun();
+    if (lexicon.isGroup(form)) {
+      return SpeakerType.GROUP;
+    }
+    boolean plural = mention.isPlural();
+    if (lexicon.isRole(noun)) {
+      return plural ? SpeakerType.GROUP : SpeakerType.PERSON;
+    }
+    if (lexicon.isOrganization(noun)) {
+      return plural ? SpeakerType.GROUP : SpeakerType.ORGANIZATION;
+    }
+    StateWord state = lexicon.state(mention.headToken().form());
+    if (state != null && state.kind() == StateWord.Kind.PEOPLE) {
+      return plural ? SpeakerType.GROUP : SpeakerType.PERSON;
+    }
+    if (mention.headToken().tag().equals("CD") || form.equals("one") || form.equals("another")) {
+      return form.equals("one") || form.equals("another") ? SpeakerType.PERSON : SpeakerType.GROUP;
+    }
+    if (story.isSource(mention) && looksLikePerson(noun)) {
+      return plural ? SpeakerType.GROUP : SpeakerType.PERSON;
+    }
+    return SpeakerType.UNKNOWN;
+  }
+
+  /// Whether a noun that no list has ends as nouns for persons do: *instructor*.
+  static boolean looksLikePerson(String noun) {
+    return noun.length() > 5
+        && (noun.endsWith("er")
+            || noun.endsWith("or")
+            || noun.endsWith("ist")
+            || noun.endsWith("ian")
+            || noun.endsWith("man")
+            || noun.endsWith("woman"))
+        && !noun.endsWith("letter")
+        && !noun.endsWith("paper");
+  }
+
+  /// The description of a noun phrase.
+  String of(Mention mention) {
+    State state = governed(mention);
+    if (state != null) {
+      return state.adjective() + " " + plainWords(mention);
+    }
+    Sentence sentence = mention.sentence();
+    int end =
+        Math.min(
+            story.around().endWithPhrases(mention, sentence.size()), mention.first() + LONGEST);
+    Mention owner = mention.owner();
+    Party possessor = owner == null ? null : story.partyOf(owner);
+    if (owner != null && possessor != null) {
+      int from = owner.end();
+      while (from < mention.head() && sentence.token(from).tag().equals("POS")) {
+        from++;
+      }
+      String mark = possessor.name().endsWith("s") ? "'" : "'s";
+      return possessor.name() + mark + " " + Describer.words(sentence, from, end);
+    }
+    return lowered(mention, Describer.words(sentence, startOf(mention), end));
+  }
+
+  private static int startOf(Mention mention) {
+    return mention.first();
+  }
+
+  /// A description without the capital that it owes to the start of a sentence.
+  private String lowered(Mention mention, String words) {
+    Token first = mention.firstToken();
+    boolean kept =
+        (mention.first() > 0 && !first.tag().equals("DT"))
+            || first.isProperNoun()
+            || lexicon.state(first.form()) != null
+            || words.length() < 2
+            || Character.isUpperCase(words.charAt(1));
+    boolean determiner = first.tag().equals("DT") && !words.startsWith(first.form());
+    return kept || determiner ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /// Notes the state that a described ministry or government is of.
+  void stateOf(Mention mention, Party party) {
+    State state = governed(mention);
+    if (state != null) {
+      party.described().add(state.name());
+      party.described().add(state.adjective());
+    }
+  }
+
+  /// The state whose ministry or government the noun phrase names by its seat, as an owner or
+  /// behind *of*; null if there is none.
+  private @Nullable State governed(Mention mention) {
+    if (!isGovernment(mention.noun())) {
+      return null;
+    }
+    Mention owner = mention.owner();
+    if (owner != null) {
+      Party party = story.partyOf(owner);
+      State state = party == null ? null : party.state();
+      return state == null || state.adjective().isEmpty() ? null : state;
+    }
+    Mention next = story.around().next(mention);
+    if (next == null || next.first() - mention.end() != 1) {
+      return null;
+    }
+    String link = Surroundings.lower(mention.sentence(), mention.end());
+    if (!link.equals("in") && !link.equals("of")) {
+      return null;
+    }
+    Name name = next.name();
+    State state = name == null ? null : name.state();
+    return state == null || state.adjective().isEmpty() ? null : state;
+  }
+
+  private static boolean isGovernment(String noun) {
+    return switch (noun) {
+      case "ministry",
+          "government",
+          "army",
+          "military",
+          "cabinet",
+          "parliament",
+          "regime",
+          "authorities",
+          "navy",
+          "embassy" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// The words of the phrase from behind its determiner or owner.
+  private static String plainWords(Mention mention) {
+    Mention owner = mention.owner();
+    int from = owner == null ? mention.first() : owner.end();
+    Sentence sentence = mention.sentence();
+    while (from < mention.head()
+        && (sentence.token(from).tag().equals("POS") || sentence.token(from).tag().equals("DT"))) {
+      from++;
+    }
+    return Describer.words(sentence, from, mention.end());
+  }
+}

@@ -1,0 +1,110 @@
+package org.gainsay.extract.speaker;
+
+import java.util.List;
+import org.gainsay.model.Span;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the mention that a source is about: the first noun phrase of it, as what follows describes
+/// that one. One instance for one article.
+final class SourceReader {
+
+  private final Story story;
+
+  SourceReader(Story story) {
+    this.story = story;
+  }
+
+  /// The mention at the head of these words, or null if there is none.
+  @Nullable Mention mainMention(Span source) {
+    Sentence sentence = story.article().analysis().sentenceAt(source.start());
+    if (sentence == null) {
+      List<Sentence> touched = story.article().analysis().sentencesIn(source);
+      if (touched.isEmpty()) {
+        return null;
+      }
+      sentence = touched.getFirst();
+    }
+    List<Token> tokens = sentence.tokensIn(source);
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    int first = tokens.getFirst().index();
+    int last = tokens.getLast().index();
+    Mention best = null;
+    for (Mention mention : story.mentionsOf(sentence.number())) {
+      if (mention.isModifier() || mention.head() < first || mention.head() > last) {
+        continue;
+      }
+      if (best == null) {
+        best = mention;
+      } else if (mention.owner() == best && mention.head() <= last) {
+        best = mention;
+      }
+    }
+    return best == null ? modifierIn(sentence, first, last) : best;
+  }
+
+  /// The index of the last word of a source in the sentence of its main mention, closing marks aside.
+  int lastWord(Mention main, Span source) {
+    Sentence sentence = main.sentence();
+    int last = sentence.tokensIn(source).getLast().index();
+    while (last > main.head()
+        && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+      last--;
+    }
+    return last;
+  }
+
+  /// A name inside a noun phrase of which only the name is asked for.
+  private @Nullable Mention modifierIn(Sentence sentence, int first, int last) {
+    for (Mention mention : story.mentionsOf(sentence.number())) {
+      if (mention.first() >= first && mention.head() <= last) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /// The other mentions that the source joins to the main one by commas and *and*, in order.
+  List<Mention> joined(Mention main, Span source) {
+    List<Mention> joined = new java.util.ArrayList<>();
+    Sentence sentence = main.sentence();
+    int limit = sentence.tokensIn(source).getLast().index() + 1;
+    Mention at = main;
+    int end = story.around().endWithPhrases(main, limit);
+    while (true) {
+      Mention next = story.around().next(at);
+      while (next != null && next.first() < end) {
+        next = story.around().next(next);
+      }
+      if (next == null || next.head() >= limit || !isJoin(sentence, end, next.first())) {
+        break;
+      }
+      joined.add(next);
+      at = next;
+      end = story.around().endWithPhrases(next, limit);
+    }
+    boolean and = false;
+    for (int i = main.end(); i < end; i++) {
+      and |=
+          Surroundings.lower(sentence, i).equals("and")
+              || Surroundings.lower(sentence, i).equals("or");
+    }
+    return and ? joined : List.of();
+  }
+
+  private static boolean isJoin(Sentence sentence, int from, int to) {
+    if (to == from || to - from > 2) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String form = Surroundings.lower(sentence, i);
+      if (!form.equals(",") && !form.equals("and") && !form.equals("or")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
