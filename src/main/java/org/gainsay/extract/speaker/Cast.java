@@ -23,11 +23,17 @@ public interface Cast {
   @Nullable Speaker namedBy(Span mention);
 
   /// Whether two stretches of words name one party, as far as that is known.
-  boolean isSameParty(Span first, Span second);
+  default boolean isSameParty(Span first, Span second) {
+    Speaker one = namedBy(first);
+    return one != null && one.equals(namedBy(second));
+  }
 
   /// Whether words of the article mean the speaker of an attribution or somebody on the speaker's side:
   /// the speaker by name or as *I* or *we*, what belongs to the speaker (*his campaign*, *our company*),
   /// the organisation or state that the speaker is of or speaks for, and whoever is of the
   /// organisation that speaks.
-  boolean isOwnSide(int attribution, Span words);
+  default boolean isOwnSide(int attribution, Span words) {
+    Speaker speaker = speakerOf(attribution);
+    return speaker != null && speaker.equals(namedBy(words));
+  }
 }

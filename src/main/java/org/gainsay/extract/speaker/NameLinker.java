@@ -64,29 +64,10 @@ final class NameLinker {
               && mentions.get(i).sentence() == mentions.get(i + 1).sentence()
               && mentions.get(i + 1).first() == mentions.get(i).end() + 1
               && mentions.get(i).sentence().token(mentions.get(i).end()).form().equals("(");
-      if (bracket && name.words().size() > 1 && abbreviates(form.text(), name.text())) {
+      if (bracket && name.words().size() > 1 && NameWords.abbreviates(form.text(), name.text())) {
         given.put(key(form), key(name));
       }
     }
-  }
-
-  /// Whether the letters of the short form stand in the long one in this order, the first at its start.
-  private static boolean abbreviates(String form, String name) {
-    if (!NameWords.isAllCapitals(form.replace("&", "")) || form.length() > 8) {
-      return false;
-    }
-    String upper = name.toUpperCase(Locale.ROOT);
-    int at = 0;
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (Character.isLetter(c)) {
-        at = upper.indexOf(c, at) + 1;
-        if (at == 0) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private static int wordsOf(List<Mention> same) {
@@ -109,6 +90,9 @@ final class NameLinker {
       return;
     }
     Party party = name.state() != null ? state(name) : null;
+    if (party == null && given.containsKey(key(name))) {
+      party = acronym(name);
+    }
     if (party == null && name.words().size() > 1) {
       party = longer(name, same);
     }
@@ -146,7 +130,7 @@ final class NameLinker {
     return place
         && !same.isEmpty()
         && byWord.getOrDefault(key(name), List.of()).stream()
-            .anyMatch(party -> party.isPerson() && isSurname(party, name));
+            .anyMatch(party -> party.mayBePerson() && isSurname(party, name));
   }
 
   private static boolean isSurname(Party party, Name name) {
@@ -388,7 +372,8 @@ final class NameLinker {
     parties[mention.number()] = party;
     party.add(mention);
     Name name = mention.name();
-    if (name != null) {
+    boolean place = name != null && name.state() != null && party.state() == null;
+    if (name != null && !place) {
       party.learnType(name.type(), name.sure());
       party.learnGender(name.gender());
     }

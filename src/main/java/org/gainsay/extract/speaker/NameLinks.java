@@ -134,6 +134,14 @@ final class NameLinks {
     if (underOf) {
       return lexicon.state(sentence.token(at - 1).form()) == null;
     }
+    if (end + 1 < sentence.size() && sentence.token(end).form().equals("(")) {
+      String shortForm = sentence.token(end + 1).form();
+      String whole = Describer.words(sentence, from, end);
+      String right = Describer.textOf(sentence, at + 1, end);
+      if (NameWords.abbreviates(shortForm, whole) && !NameWords.abbreviates(shortForm, right)) {
+        return true;
+      }
+    }
     String left = sentence.token(at - 1).form();
     return at - 1 == from
         && end - at > 2

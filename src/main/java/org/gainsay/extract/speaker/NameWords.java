@@ -1,5 +1,6 @@
 package org.gainsay.extract.speaker;
 
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.text.Token;
 
@@ -154,5 +155,27 @@ final class NameWords {
   static boolean isInitial(String form) {
     return Character.isUpperCase(form.charAt(0))
         && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
+  }
+
+  /// Whether the letters of the short form stand in the long one in this order, the first at its start.
+  static boolean abbreviates(String form, String name) {
+    if (!isAllCapitals(form.replace("&", "")) || form.length() > 8) {
+      return false;
+    }
+    String upper = name.toUpperCase(Locale.ROOT);
+    int at = 0;
+    if (form.charAt(0) != upper.charAt(0)) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isLetter(c)) {
+        at = upper.indexOf(c, at) + 1;
+        if (at == 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

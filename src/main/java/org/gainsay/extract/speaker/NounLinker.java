@@ -72,6 +72,7 @@ final class NounLinker {
       known = described(mention, type);
       confidence = type == SpeakerType.UNKNOWN ? 0.5 : 0.9;
     }
+    known.learnType(type, false);
     story.link(mention, known, confidence);
   }
 
@@ -232,7 +233,13 @@ final class NounLinker {
         salience.at(
             mention,
             party -> {
-              if (party.type() != SpeakerType.ORGANIZATION || !party.isNamed()) {
+              if (!party.isNamed() || party.isPerson()) {
+                return 0;
+              }
+              if (party.type() == SpeakerType.UNKNOWN && !lexicon.isPlace(party.name())) {
+                return general && party.gender() == Gender.UNKNOWN ? 0.5 : 0;
+              }
+              if (party.type() != SpeakerType.ORGANIZATION) {
                 return 0;
               }
               String last = party.name().substring(party.name().lastIndexOf(' ') + 1);

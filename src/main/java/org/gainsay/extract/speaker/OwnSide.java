@@ -28,7 +28,7 @@ record OwnSide(Story story, @Nullable Party speaker) {
   /// Whether somebody is described by the name of an organisation or a state.
   private static boolean isOf(Party member, Party whole) {
     boolean mayHaveMembers =
-        whole.type() == SpeakerType.ORGANIZATION || whole.type() == SpeakerType.STATE;
+        whole.type() != SpeakerType.PERSON && whole.type() != SpeakerType.GROUP;
     if (!mayHaveMembers || !whole.isNamed() || member.described().isEmpty()) {
       return false;
     }
