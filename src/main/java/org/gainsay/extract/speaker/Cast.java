@@ -28,10 +28,10 @@ public interface Cast {
     return one != null && one.equals(namedBy(second));
   }
 
-  /// Whether words of the article mean the speaker of an attribution or somebody on the speaker's side:
-  /// the speaker by name or as *I* or *we*, what belongs to the speaker (*his campaign*, *our company*),
-  /// the organisation or state that the speaker is of or speaks for, and whoever is of the
-  /// organisation that speaks.
+  /// Whether words of the article mean the speaker of an attribution or somebody on the speaker's
+  /// side: the speaker by name or as *I* or *we*, what belongs to the speaker (*his campaign*, *our
+  /// company*), the organisation or state that the speaker is of or speaks for, and whoever is of
+  /// the organisation that speaks.
   default boolean isOwnSide(int attribution, Span words) {
     Speaker speaker = speakerOf(attribution);
     return speaker != null && speaker.equals(namedBy(words));

@@ -36,8 +36,7 @@ public final class CastingResolver implements SpeakerResolver {
       }
     }
     new NameLinker(lexicon, story.mentions(), story.parties()).link();
-    Describer describer =
-        new Describer(lexicon, story.mentions(), story.parties(), story.around());
+    Describer describer = new Describer(lexicon, story.mentions(), story.parties(), story.around());
     describer.describe();
     for (Attribution attribution : attributions) {
       Span source = attribution.source();

@@ -154,12 +154,15 @@ final class Describer {
   /// Whether the words between say that the name is that of the noun: *a group called X*.
   private static boolean isNaming(Sentence sentence, int from, int to) {
     String first = Surroundings.lower(sentence, from);
-    return (to - from == 1 && (first.equals("called") || first.equals("named") || first.equals("dubbed")))
-        || (to - from == 2 && first.equals("known") && Surroundings.lower(sentence, from + 1).equals("as"));
+    return (to - from == 1
+            && (first.equals("called") || first.equals("named") || first.equals("dubbed")))
+        || (to - from == 2
+            && first.equals("known")
+            && Surroundings.lower(sentence, from + 1).equals("as"));
   }
 
-  /// Joins the noun phrase that opens a source with the name that ends it: *An analyst we asked, Ann
-  /// Lee*.
+  /// Joins the noun phrase that opens a source with the name that ends it: *An analyst we asked,
+  /// Ann Lee*.
   ///
   /// @param main the first mention of the source
   /// @param last index of the last token of the source
@@ -181,7 +184,8 @@ final class Describer {
     }
   }
 
-  /// The name that follows an office without a comma: *Mayor of London Sadiq Khan*; null if none does.
+  /// The name that follows an office without a comma: *Mayor of London Sadiq Khan*; null if none
+  /// does.
   private @Nullable Mention holderBehind(Mention office, int end) {
     if (office.kind() != Mention.Kind.NOUN || !isPersonNoun(office.noun()) || end == office.end()) {
       return null;
@@ -395,7 +399,9 @@ final class Describer {
   }
 
   private static boolean isArticle(String form) {
-    return form.equalsIgnoreCase("the") || form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an");
+    return form.equalsIgnoreCase("the")
+        || form.equalsIgnoreCase("a")
+        || form.equalsIgnoreCase("an");
   }
 
   /// What stands at the tokens [from, to), with one blank for any gap.

@@ -6,7 +6,8 @@ import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Span;
 
-/// Finds whose *I* and *we* a source is: that of the speech around it. One instance for one article.
+/// Finds whose *I* and *we* a source is: that of the speech around it. One instance for one
+/// article.
 final class FirstPerson {
 
   /// How many attributions before and behind are looked at.
@@ -43,8 +44,7 @@ final class FirstPerson {
       }
       Attribution other = attributions.get(i);
       if (other.content().stream().anyMatch(span -> span.contains(words))) {
-        if (best < 0
-            || other.extent().length() < attributions.get(best).extent().length()) {
+        if (best < 0 || other.extent().length() < attributions.get(best).extent().length()) {
           best = i;
         }
       } else if (inParagraph < 0 && isSpeechBeside(other, words)) {
@@ -63,11 +63,10 @@ final class FirstPerson {
     Paragraph paragraph = story.article().analysis().paragraphAt(words.start());
     return paragraph != null
         && other.content().stream()
-            .anyMatch(
-                span ->
-                    paragraph.span().contains(span.start())
-                        && span.start() < story.text().length()
-                        && isMark(story.text().charAt(span.start())));
+            .anyMatch(span ->
+                paragraph.span().contains(span.start())
+                    && span.start() < story.text().length()
+                    && isMark(story.text().charAt(span.start())));
   }
 
   private static boolean isMark(char c) {

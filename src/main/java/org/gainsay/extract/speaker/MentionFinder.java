@@ -102,7 +102,8 @@ final class MentionFinder {
         }
         i = last.index() + 1;
         head = i - 1;
-        boolean splits = i < sentence.size() && nameAt[i] != null && isBehindOffice(sentence, first);
+        boolean splits =
+            i < sentence.size() && nameAt[i] != null && isBehindOffice(sentence, first);
         if (splits || endsWithName(sentence, nameAt, name, i)) {
           break;
         }

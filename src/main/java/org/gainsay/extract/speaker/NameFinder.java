@@ -55,8 +55,8 @@ final class NameFinder {
     return names;
   }
 
-  /// Where a run behind an office ("Mayor of London Sadiq Khan") changes from what the office is of to
-  /// who holds it; the start of the run if it does not.
+  /// Where a run behind an office ("Mayor of London Sadiq Khan") changes from what the office is of
+  /// to who holds it; the start of the run if it does not.
   private int splitOfOffice(Sentence sentence, int from, int end) {
     int noun = from - 2;
     if (noun >= 0 && sentence.token(from - 1).form().equals("the")) {

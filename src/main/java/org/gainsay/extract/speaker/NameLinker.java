@@ -56,15 +56,18 @@ final class NameLinker {
   /// Notes the short forms that are given in brackets: *Pacific Gas and Electric Company (PG&E)*.
   private void noteShortForms() {
     for (int i = 0; i + 1 < mentions.size(); i++) {
-      Name name = mentions.get(i).name();
-      Name form = mentions.get(i + 1).name();
+      Mention mention = mentions.get(i);
+      Mention behind = mentions.get(i + 1);
+      Name name = mention.name();
+      Name form = behind.name();
+      if (name == null || form == null || name.words().size() < 2) {
+        continue;
+      }
       boolean bracket =
-          name != null
-              && form != null
-              && mentions.get(i).sentence() == mentions.get(i + 1).sentence()
-              && mentions.get(i + 1).first() == mentions.get(i).end() + 1
-              && mentions.get(i).sentence().token(mentions.get(i).end()).form().equals("(");
-      if (bracket && name.words().size() > 1 && NameWords.abbreviates(form.text(), name.text())) {
+          mention.sentence() == behind.sentence()
+              && behind.first() == mention.end() + 1
+              && mention.sentence().token(mention.end()).form().equals("(");
+      if (bracket && NameWords.abbreviates(form.text(), name.text())) {
         given.put(key(form), key(name));
       }
     }
@@ -85,7 +88,9 @@ final class NameLinker {
       for (Mention mention : same) {
         Party person = choose(mention, byWord.getOrDefault(key(name), List.of()));
         boolean place = isBehindPlacePreposition(mention);
-        assign(mention, person != null && !place ? person : name.state() == null ? create(name) : state(name));
+        assign(
+            mention,
+            person != null && !place ? person : name.state() == null ? create(name) : state(name));
       }
       return;
     }
@@ -124,7 +129,8 @@ final class NameLinker {
     }
   }
 
-  /// Whether the name of a place is a person's surname in this article: *Paris* beside "Valeska Paris".
+  /// Whether the name of a place is a person's surname in this article: *Paris* beside "Valeska
+  /// Paris".
   private boolean isSurnameRather(Name name, List<Mention> same) {
     boolean place = name.state() != null || lexicon.isPlace(name.text());
     return place
@@ -140,7 +146,10 @@ final class NameLinker {
 
   private static boolean isBehindPlacePreposition(Mention mention) {
     String before = Surroundings.lower(mention.sentence(), mention.first() - 1);
-    return before.equals("in") || before.equals("at") || before.equals("near") || before.equals("from");
+    return before.equals("in")
+        || before.equals("at")
+        || before.equals("near")
+        || before.equals("from");
   }
 
   /// Of the names with the same words the one that tells most.

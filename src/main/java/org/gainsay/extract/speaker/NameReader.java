@@ -11,7 +11,6 @@ import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.model.Span;
 import org.gainsay.model.SpeakerType;
 import org.gainsay.text.Sentence;
-import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Tells in a run of capitalised words the name from titles and descriptions before it, and what
@@ -42,7 +41,11 @@ final class NameReader {
       if (state.kind() != StateWord.Kind.PEOPLE || words.getLast().endsWith("s")) {
         boolean people = state.kind() == StateWord.Kind.PEOPLE;
         into.add(
-            new Name(run, run, text, words,
+            new Name(
+                run,
+                run,
+                text,
+                words,
                 people ? SpeakerType.GROUP : SpeakerType.STATE,
                 state.kind() != StateWord.Kind.SEAT,
                 Gender.UNKNOWN,
@@ -87,7 +90,11 @@ final class NameReader {
       span = span(sentence, start - royal, end);
       List<String> withTitle = words.subList(start - from - royal, words.size());
       into.add(
-          new Name(span, run, Describer.textOf(sentence, start - royal, end), withTitle,
+          new Name(
+              span,
+              run,
+              Describer.textOf(sentence, start - royal, end),
+              withTitle,
               SpeakerType.PERSON,
               true,
               title.gender(),
@@ -96,7 +103,8 @@ final class NameReader {
               modifiers));
       return;
     }
-    into.add(new Name(span, run, text, name, SpeakerType.PERSON, true, gender, title, null, modifiers));
+    into.add(
+        new Name(span, run, text, name, SpeakerType.PERSON, true, gender, title, null, modifiers));
   }
 
   private Name plain(
@@ -114,7 +122,8 @@ final class NameReader {
     }
     Span span = span(sentence, start, end);
     if (lexicon.isPlace(text)) {
-      return new Name(span, run, text, name, SpeakerType.UNKNOWN, true, Gender.UNKNOWN, null, null, modifiers);
+      return new Name(
+          span, run, text, name, SpeakerType.UNKNOWN, true, Gender.UNKNOWN, null, null, modifiers);
     }
     Gender first = lexicon.firstName(name.getFirst());
     boolean initial =
@@ -122,7 +131,12 @@ final class NameReader {
             || NameWords.isInitial(name.getFirst());
     if ((name.size() > 1 && (first != null || initial)) || NameWords.isSuffix(name.getLast())) {
       boolean article = from > 0 && sentence.token(from - 1).tag().equals("DT");
-      return new Name(span, run, text, name, article ? SpeakerType.UNKNOWN : SpeakerType.PERSON,
+      return new Name(
+          span,
+          run,
+          text,
+          name,
+          article ? SpeakerType.UNKNOWN : SpeakerType.PERSON,
           !article,
           first == null ? Gender.UNKNOWN : first,
           null,
@@ -137,7 +151,12 @@ final class NameReader {
     if (from > 0 && sentence.token(from - 1).form().equalsIgnoreCase("the")) {
       return organization(span, run, text, name, false, modifiers);
     }
-    return new Name(span, run, text, name, SpeakerType.UNKNOWN,
+    return new Name(
+        span,
+        run,
+        text,
+        name,
+        SpeakerType.UNKNOWN,
         false,
         first == null ? Gender.UNKNOWN : first,
         null,
@@ -146,13 +165,18 @@ final class NameReader {
   }
 
   private Name organization(
-      Span span,
-      Span run,
-      String text,
-      List<String> words,
-      boolean sure,
-      List<String> modifiers) {
-    return new Name(span, run, text, words, SpeakerType.ORGANIZATION, sure, Gender.UNKNOWN, null, null, modifiers);
+      Span span, Span run, String text, List<String> words, boolean sure, List<String> modifiers) {
+    return new Name(
+        span,
+        run,
+        text,
+        words,
+        SpeakerType.ORGANIZATION,
+        sure,
+        Gender.UNKNOWN,
+        null,
+        null,
+        modifiers);
   }
 
   private Gender genderOf(String firstName) {

@@ -157,7 +157,8 @@ final class NameWords {
         && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
   }
 
-  /// Whether the letters of the short form stand in the long one in this order, the first at its start.
+  /// Whether the letters of the short form stand in the long one in this order, the first at its
+  /// start.
   static boolean abbreviates(String form, String name) {
     if (!isAllCapitals(form.replace("&", "")) || form.length() > 8) {
       return false;

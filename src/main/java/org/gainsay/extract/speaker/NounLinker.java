@@ -56,7 +56,8 @@ final class NounLinker {
       } else {
         known = called(mention, type);
         confidence = 0.75;
-        if (known == null && type == SpeakerType.ORGANIZATION
+        if (known == null
+            && type == SpeakerType.ORGANIZATION
             && mention.owner() == null
             && mention.head() - mention.first() == 1) {
           known = organizationInMind(mention, noun);
@@ -224,8 +225,18 @@ final class NounLinker {
   /// Words with a capital that tell persons of one office apart only seldom.
   private static final Set<String> PARTISAN =
       Set.of(
-          "Republican", "Democratic", "Democrat", "GOP", "Senate", "House", "Conservative", "Labour",
-          "Tory", "Liberal", "State", "Congress");
+          "Republican",
+          "Democratic",
+          "Democrat",
+          "GOP",
+          "Senate",
+          "House",
+          "Conservative",
+          "Labour",
+          "Tory",
+          "Liberal",
+          "State",
+          "Congress");
 
   private @Nullable Party organizationInMind(Mention mention, String noun) {
     boolean general = lexicon.kindsOf(noun).size() > 4;

@@ -10,8 +10,8 @@ import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.model.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
-/// Who is most in the reader's mind at a place of an article: who was named last, as a subject or as a
-/// speaker. One instance for one article.
+/// Who is most in the reader's mind at a place of an article: who was named last, as a subject or
+/// as a speaker. One instance for one article.
 final class Salience {
 
   private static final int FARTHEST = 14;
@@ -28,8 +28,8 @@ final class Salience {
   /// Who was found, and how far ahead of the others: 1 if there is no other.
   record Choice(Party party, double lead) {}
 
-  /// The party most in mind at a mention, of those that `fit` gives a weight above 0; null if there is
-  /// none.
+  /// The party most in mind at a mention, of those that `fit` gives a weight above 0; null if there
+  /// is none.
   @Nullable Choice at(Mention place, ToDoubleFunction<Party> fit) {
     Map<Party, Double> weights = new LinkedHashMap<>();
     List<Mention> mentions = story.mentions();

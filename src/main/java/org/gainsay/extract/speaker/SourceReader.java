@@ -46,7 +46,8 @@ final class SourceReader {
     return best == null ? modifierIn(sentence, first, last) : best;
   }
 
-  /// The index of the last word of a source in the sentence of its main mention, closing marks aside.
+  /// The index of the last word of a source in the sentence of its main mention, closing marks
+  /// aside.
   int lastWord(Mention main, Span source) {
     Sentence sentence = main.sentence();
     int last = sentence.tokensIn(source).getLast().index();

@@ -150,8 +150,8 @@ final class Story {
     }
   }
 
-  /// Who speaks the words that the mention is in, if it stands in quotation marks and the speaker is
-  /// already known; else null.
+  /// Who speaks the words that the mention is in, if it stands in quotation marks and the speaker
+  /// is already known; else null.
   @Nullable Party speakingAt(Mention mention) {
     Mention source = speaking[mention.number()];
     return source == null ? null : parties[source.number()];

@@ -47,7 +47,10 @@ class OwnSideTest {
 
   @Test
   void aShortNameIsTheSamePartyAsTheFullOne() {
-    assertTrue(cast.isSameParty(find("Larch Medical"), new Span(find("told Larch").end() - 5, find("told Larch").end())));
+    assertTrue(
+        cast.isSameParty(
+            find("Larch Medical"),
+            new Span(find("told Larch").end() - 5, find("told Larch").end())));
     assertFalse(cast.isSameParty(find("Larch Medical"), find("the Sentinel")));
   }
 
