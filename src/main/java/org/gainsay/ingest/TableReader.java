@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /// Reads a table whose first line names its columns: CSV with commas or semicolons, TSV. A row is
 /// an article. Of any length.
@@ -41,7 +42,7 @@ final class TableReader implements ArticleReader {
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
-            .setTrim(false)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get();
     try (CSVParser rows = CSVParser.builder().setReader(reader).setFormat(format).get()) {
       checkColumns(rows.getHeaderNames());
