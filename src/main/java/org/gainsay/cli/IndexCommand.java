@@ -10,6 +10,7 @@ import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
 import org.gainsay.search.NewsIndex;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,10 @@ import picocli.CommandLine.Spec;
         "Read articles, find their quotes and store both. What is stored already is skipped.")
 final class IndexCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders of articles")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "files or folders of articles; - reads standard input")
   List<Path> paths;
 
   @Option(
@@ -35,6 +39,21 @@ final class IndexCommand implements Callable<Integer> {
           "what JSON and CSV files call a field of articles (id, url, title, outlet, date,"
               + " language, text), as in --map title=headline")
   Map<String, String> names = Map.of();
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      defaultValue = "stdin",
+      description =
+          "file name that standard input is read as, for its ending tells the format where its"
+              + " bytes do not (wire.csv)")
+  String stdinName;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write the report as JSON, with each rejected input and its reason")
+  @Nullable Path report;
 
   @Mixin StoreOptions store;
 
@@ -46,10 +65,15 @@ final class IndexCommand implements Callable<Integer> {
     try (NewsIndex index = store.open()) {
       IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
       try (Interruption _ = new Interruption(pipeline::stop)) {
-        IngestReport report = Indexing.index(pipeline, paths, FieldNames.of(names), err);
-        spec.commandLine().getOut().println(Indexing.text(report));
+        Indexing indexing = new Indexing(pipeline, FieldNames.of(names), stdinName, err);
+        ReportFile file = new ReportFile();
+        IngestReport done = indexing.index(paths, file);
+        if (report != null) {
+          file.write(report, done);
+        }
+        spec.commandLine().getOut().println(Indexing.text(done));
         spec.commandLine().getOut().flush();
-        return Indexing.exitCode(report);
+        return Indexing.exitCode(done);
       }
     }
   }

@@ -12,6 +12,7 @@ import org.gainsay.ingest.Limits;
 import org.gainsay.ingest.Origin;
 import org.gainsay.ingest.RawArticle;
 import org.gainsay.ingest.Receiver;
+import org.gainsay.pipeline.IngestListener;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
 import org.gainsay.search.NewsIndex;
@@ -22,20 +23,54 @@ final class Indexing {
   /// How long one article may take. The longest articles of news need a second.
   static final Duration TIME_LIMIT = Duration.ofSeconds(60);
 
-  private Indexing() {}
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private final IngestPipeline pipeline;
+  private final Map<String, String> names;
+  private final String stdinName;
+  private final PrintWriter err;
+
+  /// @param names fields by the names that JSON and CSV files give them
+  /// @param stdinName file name that standard input is read as
+  /// @param err where progress goes
+  Indexing(
+      IngestPipeline pipeline, Map<String, String> names, String stdinName, PrintWriter err) {
+    this.pipeline = pipeline;
+    this.names = names;
+    this.stdinName = stdinName;
+    this.err = err;
+  }
 
   static IngestPipeline pipeline(NewsIndex index, QuoteExtractor extractor) {
     return new IngestPipeline(index, extractor::extract, Limits.DEFAULT, TIME_LIMIT);
   }
 
-  /// @param names fields by the names that JSON and CSV files give them
-  static IngestReport index(
-      IngestPipeline pipeline, List<Path> paths, Map<String, String> names, PrintWriter err)
+  /// Reads all of the paths; `-` stands for standard input.
+  ///
+  /// @param listener hears of each article too
+  IngestReport index(List<Path> paths, IngestListener listener)
       throws IOException, InterruptedException {
     ArticleFiles files = new ArticleFiles(Limits.DEFAULT, names);
-    try (ProgressDisplay progress =
-        new ProgressDisplay(err, files::bytesRead, ArticleFiles.size(paths))) {
-      return pipeline.run(receiver -> files.read(paths, new Ticking(receiver, progress)), progress);
+    boolean isPiped = paths.contains(STANDARD_INPUT);
+    long size = isPiped ? 0 : ArticleFiles.size(paths);
+    try (ProgressDisplay progress = new ProgressDisplay(err, files::bytesRead, size)) {
+      return pipeline.run(
+          receiver -> read(files, paths, new Ticking(receiver, progress)),
+          result -> {
+            progress.heard(result);
+            listener.heard(result);
+          });
+    }
+  }
+
+  private void read(ArticleFiles files, List<Path> paths, Receiver receiver)
+      throws InterruptedException {
+    for (Path path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        files.read(stdinName, System.in, receiver);
+      } else {
+        files.read(List.of(path), receiver);
+      }
     }
   }
 

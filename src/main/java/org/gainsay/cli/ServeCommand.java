@@ -78,7 +78,8 @@ final class ServeCommand implements Callable<Integer> {
         int code = ExitCode.OK;
         List<Path> toIndex = toIndex(index);
         if (!toIndex.isEmpty()) {
-          IngestReport report = Indexing.index(pipeline, toIndex, Map.of(), err);
+          Indexing indexing = new Indexing(pipeline, Map.of(), "stdin", err);
+          IngestReport report = indexing.index(toIndex, _ -> {});
           err.println("gainsay: " + Indexing.text(report));
           code = Indexing.exitCode(report);
         }

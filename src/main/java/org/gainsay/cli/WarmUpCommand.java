@@ -29,7 +29,7 @@ final class WarmUpCommand implements Callable<Integer> {
     try (NewsIndex index = LuceneNewsIndex.inMemory()) {
       IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
       List<Path> sample = List.of(Home.resolve("index-data/sample"));
-      Indexing.index(pipeline, sample, Map.of(), nowhere);
+      new Indexing(pipeline, Map.of(), "stdin", nowhere).index(sample, _ -> {});
       SearchRequest request = SearchRequest.of("denied");
       nowhere.println(Json.MAPPER.writeValueAsString(SearchAnswer.of(index.search(request))));
       nowhere.println(SearchText.of(request, index.search(request)));

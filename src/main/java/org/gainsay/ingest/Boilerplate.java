@@ -82,6 +82,14 @@ final class Boilerplate {
           "(?:By|Written by|Words by) \\p{Lu}[\\p{L}.'’-]+(?:,? (?:and |in |for |of )?\\p{Lu}[\\p{L}.'’-]+){0,8}"
               + "(?: \\|.*|, .{0,40}correspondent| in .{0,40})?");
 
+  /// A line that is a date and nothing else.
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*\\.?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? MONTH|MONTH \\d{1,2})"
+                  .replace(
+                      "MONTH", "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?")
+              + "(?:,? \\d{4})?(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?");
+
   private Boilerplate() {}
 
   /// Takes out of a page what is not text of its article.
@@ -111,12 +119,13 @@ final class Boilerplate {
     removeLinkLists(body);
   }
 
-  /// Whether a paragraph of the article is text, not a link elsewhere, a byline or a label.
+  /// Whether a paragraph of the article is text, not a link elsewhere, a byline, date or label.
   static boolean isText(String paragraph) {
     return paragraph.codePoints().anyMatch(Character::isLetterOrDigit)
         && !LINE.matcher(paragraph).matches()
         && !(paragraph.length() <= LONGEST_LEAD && LEAD.matcher(paragraph).matches())
-        && !BYLINE.matcher(paragraph).matches();
+        && !BYLINE.matcher(paragraph).matches()
+        && !DATE.matcher(paragraph).matches();
   }
 
   private static boolean isNamed(Element element) {

@@ -69,7 +69,7 @@ final class MainText {
 
   private static Element mostVoted(Element root) {
     Map<Element, Double> votes = new HashMap<>();
-    for (Element paragraph : root.select("p, pre, blockquote, td, div, section")) {
+    for (Element paragraph : root.select("p, pre, blockquote, td, div, section, font, center")) {
       String text = paragraph.ownText();
       if (paragraph.normalName().equals("p")) {
         text = paragraph.text();

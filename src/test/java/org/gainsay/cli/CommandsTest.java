@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +71,29 @@ class CommandsTest {
     String again = index(articles);
     assertTrue(again.startsWith("1 articles read: 0 new, 0 changed, 1 as before, 0 rejected"), again);
     assertEquals("1 quotes", search("harbour").lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void theReportNamesWhatWasRejected() throws Exception {
+    Path bad = write("a.jsonl", "no article\n");
+    Path report = folder.resolve("report.json");
+    Run run = Run.of("index", bad.toString(), "--data", data(), "--report", report.toString());
+    assertEquals(ExitCode.REJECTED, run.code());
+    String json = Files.readString(report);
+    assertTrue(json.startsWith("{\"read\":1,\"added\":0,"), json);
+    assertTrue(json.contains("{\"origin\":\"" + bad + ", line 1\",\"reason\":\"not JSON"), json);
+  }
+
+  @Test
+  void articlesComeThroughAPipeToo() throws Exception {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream("text,id\n\"A, b.\",x\n".getBytes(StandardCharsets.UTF_8)));
+    try {
+      Run run = Run.of("index", "-", "--stdin-name", "wire.csv", "--data", data());
+      assertTrue(run.out().startsWith("1 articles read: 1 new"), run.out() + run.err());
+    } finally {
+      System.setIn(before);
+    }
   }
 
   @Test
