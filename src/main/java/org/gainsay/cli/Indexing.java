@@ -33,8 +33,7 @@ final class Indexing {
   /// @param names fields by the names that JSON and CSV files give them
   /// @param stdinName file name that standard input is read as
   /// @param err where progress goes
-  Indexing(
-      IngestPipeline pipeline, Map<String, String> names, String stdinName, PrintWriter err) {
+  Indexing(IngestPipeline pipeline, Map<String, String> names, String stdinName, PrintWriter err) {
     this.pipeline = pipeline;
     this.names = names;
     this.stdinName = stdinName;

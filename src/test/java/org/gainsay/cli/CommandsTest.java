@@ -67,9 +67,11 @@ class CommandsTest {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     Files.writeString(articles.resolve("a.txt"), ARTICLE);
     String first = index(articles);
-    assertTrue(first.startsWith("1 articles read: 1 new, 0 changed, 0 as before, 0 rejected"), first);
+    assertTrue(
+        first.startsWith("1 articles read: 1 new, 0 changed, 0 as before, 0 rejected"), first);
     String again = index(articles);
-    assertTrue(again.startsWith("1 articles read: 0 new, 0 changed, 1 as before, 0 rejected"), again);
+    assertTrue(
+        again.startsWith("1 articles read: 0 new, 0 changed, 1 as before, 0 rejected"), again);
     assertEquals("1 quotes", search("harbour").lines().findFirst().orElseThrow());
   }
 
@@ -87,7 +89,8 @@ class CommandsTest {
   @Test
   void articlesComeThroughAPipeToo() throws Exception {
     InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream("text,id\n\"A, b.\",x\n".getBytes(StandardCharsets.UTF_8)));
+    System.setIn(
+        new ByteArrayInputStream("text,id\n\"A, b.\",x\n".getBytes(StandardCharsets.UTF_8)));
     try {
       Run run = Run.of("index", "-", "--stdin-name", "wire.csv", "--data", data());
       assertTrue(run.out().startsWith("1 articles read: 1 new"), run.out() + run.err());
@@ -143,13 +146,19 @@ class CommandsTest {
     Path gold =
         write(
             "gold.jsonl",
-            "{\"id\":\"g\",\"text\":\"" + text + "\",\"quotes\":["
+            "{\"id\":\"g\",\"text\":\""
+                + text
+                + "\",\"quotes\":["
                 + "{\"type\":\"direct\",\"content\":[[0,18]],\"speaker\":[24,31]},"
                 + "{\"type\":\"indirect\",\"content\":[[33,48]],\"speaker\":[33,40]}]}\n");
     Run run = Run.of("evaluate", gold.toString(), "--by", "type", "--errors", "5");
     assertEquals(ExitCode.OK, run.code(), run.err());
     List<String> groups =
-        run.out().lines().filter(line -> line.contains("annotated, ")).map(line -> line.split(",", 2)[0]).toList();
+        run.out()
+            .lines()
+            .filter(line -> line.contains("annotated, "))
+            .map(line -> line.split(",", 2)[0])
+            .toList();
     assertEquals(
         List.of(
             "direct: 1 annotated",

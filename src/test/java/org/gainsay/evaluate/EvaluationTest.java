@@ -61,13 +61,17 @@ class EvaluationTest {
     ExchangeArticle gold =
         new ExchangeReader()
             .read(
-                "{\"id\":\"a\",\"text\":\"" + text + "\",\"quotes\":["
+                "{\"id\":\"a\",\"text\":\""
+                    + text
+                    + "\",\"quotes\":["
                     + "{\"content\":[0,6],\"speaker\":[12,15]},"
                     + "{\"content\":[17,22],\"speaker\":[28,31]}]}");
     ExchangeArticle found =
         new ExchangeReader()
             .read(
-                "{\"id\":\"a\",\"text\":\"" + text + "\",\"quotes\":["
+                "{\"id\":\"a\",\"text\":\""
+                    + text
+                    + "\",\"quotes\":["
                     + "{\"content\":[0,6],\"speaker\":[28,31]},"
                     + "{\"content\":[33,41],\"speaker\":[47,50]}]}");
     List<String> verdicts = new ArrayList<>();
@@ -116,7 +120,8 @@ class EvaluationTest {
 
   private static void flat(JsonNode node, String path, Map<String, Object> figures) {
     if (node.isObject()) {
-      node.properties().forEach(field -> flat(field.getValue(), path + "." + field.getKey(), figures));
+      node.properties()
+          .forEach(field -> flat(field.getValue(), path + "." + field.getKey(), figures));
     } else {
       figures.put(path, node.isNumber() ? node.doubleValue() : "none");
     }

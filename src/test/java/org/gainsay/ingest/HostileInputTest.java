@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Inputs that are broken or meant to do harm: each gives a clear line, and the article beside it is
-/// read all the same.
+/// Inputs that are broken or meant to do harm: each gives a clear line, and the article beside it
+/// is read all the same.
 class HostileInputTest {
 
   private static final String GOOD = "{\"id\":\"good\",\"text\":\"Good.\"}\n";
@@ -77,9 +77,27 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.txt", "a.html", "a.json", "a.jsonl", "a.csv", "a.rss", "a.eml", "a.mbox",
-        "a.pdf", "a.docx", "a.odt", "a.epub", "a.zip", "a.tar", "a.gz", "a.bz2", "a.warc",
-        "a.warc.gz", "a.xml"})
+      strings = {
+        "a.txt",
+        "a.html",
+        "a.json",
+        "a.jsonl",
+        "a.csv",
+        "a.rss",
+        "a.eml",
+        "a.mbox",
+        "a.pdf",
+        "a.docx",
+        "a.odt",
+        "a.epub",
+        "a.zip",
+        "a.tar",
+        "a.gz",
+        "a.bz2",
+        "a.warc",
+        "a.warc.gz",
+        "a.xml"
+      })
   void noiseIsReadAsNothing(String name) throws Exception {
     byte[] noise = new byte[20_000];
     new Random(name.hashCode()).nextBytes(noise);
@@ -123,7 +141,8 @@ class HostileInputTest {
 
   @Test
   void aZipBombIsLeftWhereItUnpacksTooFar() throws Exception {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
       zip.putNextEntry(new ZipEntry("a.txt"));
       byte[] zeros = new byte[1 << 20];
       for (int i = 0; i < 30; i++) {
@@ -162,7 +181,8 @@ class HostileInputTest {
 
   @Test
   void anArchiveWithTooManyEntriesIsLeftThere() throws Exception {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
       for (int i = 0; i < 30; i++) {
         zip.putNextEntry(new ZipEntry(i + ".jsonl"));
         zip.write("{\"id\":\"x\",\"text\":\"x\"}".getBytes(StandardCharsets.UTF_8));
@@ -176,7 +196,8 @@ class HostileInputTest {
 
   @Test
   void namesThatLeadOutOfAnArchiveWriteNothing() throws Exception {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
       zip.putNextEntry(new ZipEntry("../../evil.jsonl"));
       zip.write("{\"id\":\"evil\",\"text\":\"x\"}".getBytes(StandardCharsets.UTF_8));
     }

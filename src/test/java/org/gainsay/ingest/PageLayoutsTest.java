@@ -59,10 +59,9 @@ class PageLayoutsTest {
             new Layout("cards of other articles around", PageLayoutsTest::cards),
             new Layout("list of live links below", PageLayoutsTest::linksBelow));
     return layouts.stream()
-        .flatMap(
-            layout ->
-                ARTICLES.stream()
-                    .map(article -> Arguments.of(layout.name(), article, layout.page(article))));
+        .flatMap(layout ->
+            ARTICLES.stream()
+                .map(article -> Arguments.of(layout.name(), article, layout.page(article))));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -102,73 +101,104 @@ class PageLayoutsTest {
 
   private static String modern(List<String> a) {
     return head(a)
-        + "<main><article><header><h1>" + a.getFirst() + "</h1><p class=byline>By Jo Writer</p>"
+        + "<main><article><header><h1>"
+        + a.getFirst()
+        + "</h1><p class=byline>By Jo Writer</p>"
         + "<time datetime=2026-05-01>1 May</time></header>"
         + "<figure><img><figcaption>A long caption of a picture, said the agency that took it."
-        + "</figcaption></figure>" + paragraphs(a)
+        + "</figcaption></figure>"
+        + paragraphs(a)
         + "<aside><h2>Most read</h2><p>Ten things that nobody told you about cheese.</p></aside>"
-        + "</article></main>" + foot();
+        + "</article></main>"
+        + foot();
   }
 
   private static String wordpress(List<String> a) {
     return head(a)
         + "<div id=primary class='content-area has-sidebar'><article class='post hentry'>"
-        + "<h1 class=entry-title>" + a.getFirst() + "</h1><div class=entry-meta>Posted on May 1,"
-        + " 2026 by <a href=/jo>Jo</a></div><div class=entry-content>" + paragraphs(a)
+        + "<h1 class=entry-title>"
+        + a.getFirst()
+        + "</h1><div class=entry-meta>Posted on May 1,"
+        + " 2026 by <a href=/jo>Jo</a></div><div class=entry-content>"
+        + paragraphs(a)
         + "<div class='sharedaddy sd-sharing'><h3>Share this:</h3><a href=#>Tweet</a></div>"
         + "<div class=related-posts><h3>Related</h3><p>Another long story, which has nothing to do"
         + " with this one, but has commas, too.</p></div></div></article>"
         + "<section id=comments class=comments-area><p>I never liked them, and I said so, said"
         + " Bob.</p></section><div id=secondary class=widget-area><p class=widget>Subscribe to our"
-        + " newsletter, it is free.</p></div></div>" + foot();
+        + " newsletter, it is free.</p></div></div>"
+        + foot();
   }
 
   private static String divs(List<String> a) {
     return head(a)
         + "<div class=top><div class=menu><a href=/>Home</a></div></div><div class=wrap><div"
         + " class=left><a href=/1>One</a><a href=/2>Two</a></div><div class=story><h1>"
-        + a.getFirst() + "</h1>"
-        + a.stream().skip(1).map(p -> "<div class=para>" + p + "</div>").collect(Collectors.joining())
+        + a.getFirst()
+        + "</h1>"
+        + a.stream()
+            .skip(1)
+            .map(p -> "<div class=para>" + p + "</div>")
+            .collect(Collectors.joining())
         + "</div><div class=right><div class=promo>Win a holiday on the coast, today only.</div>"
-        + "</div></div>" + foot();
+        + "</div></div>"
+        + foot();
   }
 
   private static String table(List<String> a) {
     return head(a)
         + "<table><tr><td width=120><a href=/>Home</a><br><a href=/n>News</a></td><td><h1>"
-        + a.getFirst() + "</h1><font size=2>"
+        + a.getFirst()
+        + "</h1><font size=2>"
         + a.stream().skip(1).collect(Collectors.joining("<br><br>\n"))
-        + "</font></td><td><a href=/ad>Buy</a></td></tr></table>" + foot();
+        + "</font></td><td><a href=/ad>Buy</a></td></tr></table>"
+        + foot();
   }
 
   private static String pieces(List<String> a) {
     StringBuilder pieces = new StringBuilder();
-    a.stream().skip(1).forEach(p -> pieces.append("<div class=chunk><p>" + p + "</p></div>"
-        + "<div class=ad-slot>Advertisement</div>"));
+    a.stream()
+        .skip(1)
+        .forEach(p ->
+            pieces.append(
+                "<div class=chunk><p>"
+                    + p
+                    + "</p></div>"
+                    + "<div class=ad-slot>Advertisement</div>"));
     return head(a) + "<article><h1>" + a.getFirst() + "</h1>" + pieces + "</article>" + foot();
   }
 
   private static String microdata(List<String> a) {
     return head(a)
         + "<div itemscope itemtype=https://schema.org/NewsArticle><h1 itemprop=headline>"
-        + a.getFirst() + "</h1><span itemprop=author>Jo Writer</span><div itemprop=articleBody>"
-        + paragraphs(a) + "</div><div class=tags>Tags: <a href=/t>floods</a></div></div>" + foot();
+        + a.getFirst()
+        + "</h1><span itemprop=author>Jo Writer</span><div itemprop=articleBody>"
+        + paragraphs(a)
+        + "</div><div class=tags>Tags: <a href=/t>floods</a></div></div>"
+        + foot();
   }
 
   private static String main(List<String> a) {
     return head(a)
-        + "<main><nav aria-label=breadcrumb><a href=/>Home</a></nav><h1>" + a.getFirst()
-        + "</h1><div class=text>" + paragraphs(a) + "</div><section class=more-stories><h2>More"
+        + "<main><nav aria-label=breadcrumb><a href=/>Home</a></nav><h1>"
+        + a.getFirst()
+        + "</h1><div class=text>"
+        + paragraphs(a)
+        + "</div><section class=more-stories><h2>More"
         + " stories</h2><p><a href=/x>A story, about something else, entirely</a></p></section>"
-        + "</main>" + foot();
+        + "</main>"
+        + foot();
   }
 
   private static String interrupted(List<String> a) {
     StringBuilder body = new StringBuilder();
     for (String p : a.subList(1, a.size())) {
-      body.append("<p>" + p + "</p><p><strong>Read more: <a href=/z>The story so far, in"
-          + " pictures</a></strong></p><div class=newsletter-signup><p>Get our morning email, every"
-          + " day, free of charge.</p></div><p>Advertisement</p>");
+      body.append(
+          "<p>"
+              + p
+              + "</p><p><strong>Read more: <a href=/z>The story so far, in"
+              + " pictures</a></strong></p><div class=newsletter-signup><p>Get our morning email, every"
+              + " day, free of charge.</p></div><p>Advertisement</p>");
     }
     return head(a) + "<article><h1>" + a.getFirst() + "</h1>" + body + "</article>" + foot();
   }
@@ -177,15 +207,28 @@ class PageLayoutsTest {
     String card =
         "<article class=card><h3><a href=/c>Another headline that is long enough</a></h3><p>A"
             + " teaser, with a comma, for another story.</p></article>";
-    return head(a) + card + card + "<article class=main-story><h1>" + a.getFirst() + "</h1>"
-        + paragraphs(a) + "</article>" + card + card + card + foot();
+    return head(a)
+        + card
+        + card
+        + "<article class=main-story><h1>"
+        + a.getFirst()
+        + "</h1>"
+        + paragraphs(a)
+        + "</article>"
+        + card
+        + card
+        + card
+        + foot();
   }
 
   private static String linksBelow(List<String> a) {
     return head(a)
-        + "<div class=content><h1>" + a.getFirst() + "</h1><p class=dateline>Friday, 1 May 2026</p>"
+        + "<div class=content><h1>"
+        + a.getFirst()
+        + "</h1><p class=dateline>Friday, 1 May 2026</p>"
         + paragraphs(a)
         + "<ul><li><a href=/1>First link to a story</a><li><a href=/2>Second link, a longer one"
-        + "</a></ul><p>Follow us on Twitter</p></div>" + foot();
+        + "</a></ul><p>Follow us on Twitter</p></div>"
+        + foot();
   }
 }
