@@ -124,10 +124,8 @@ final class Asking {
 
   List<FacetValue> complete(Dimension dimension, String typed, int limit) throws IOException {
     try (Snapshot snapshot = snapshots.newest()) {
-      FacetTally tally = new FacetTally(dimension, snapshot.identities(dimension));
-      DocFilter none = new DocFilter(snapshot, Filters.NONE);
-      new Tally(Matches.allQuotes(snapshot, none), List.of(tally), null, null).run();
-      return Completer.complete(tally.all(), typed, limit);
+      FacetTally all = snapshot.whole().facet(snapshot, Unit.QUOTES, dimension);
+      return Completer.complete(all.all(), typed, limit);
     }
   }
 
@@ -172,9 +170,9 @@ final class Asking {
       return new Health(
           true,
           "ok",
-          snapshot.count(Unit.ARTICLES),
-          snapshot.count(Unit.PARAGRAPHS),
-          snapshot.count(Unit.QUOTES));
+          snapshot.whole().total(snapshot, Unit.ARTICLES),
+          snapshot.whole().total(snapshot, Unit.PARAGRAPHS),
+          snapshot.whole().total(snapshot, Unit.QUOTES));
     }
   }
 

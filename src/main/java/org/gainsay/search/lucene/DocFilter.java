@@ -25,7 +25,22 @@ final class DocFilter {
   ///
   /// @param include numbers of which one is needed, or null
   /// @param exclude numbers of which none may be there, or null
-  private record Rule(Dimension dimension, @Nullable BitSet include, @Nullable BitSet exclude) {}
+  /// @param single by number + 1 whether a document with this one value passes; the first for none
+  record Rule(
+      Dimension dimension, @Nullable BitSet include, @Nullable BitSet exclude, Passing single) {}
+
+  /// A table of booleans; an array in a record would be compared by what it is, not what it holds.
+  static final class Passing {
+    private final boolean[] table;
+
+    private Passing(int size, @Nullable BitSet include, @Nullable BitSet exclude) {
+      table = new boolean[size + 1];
+      table[0] = include == null;
+      for (int i = 0; i < size; i++) {
+        table[i + 1] = (include == null || include.get(i)) && (exclude == null || !exclude.get(i));
+      }
+    }
+  }
 
   DocFilter(Snapshot snapshot, Filters filters) {
     for (Dimension dimension : Dimension.values()) {
@@ -45,7 +60,8 @@ final class DocFilter {
         }
       }
       if (include != null || exclude != null) {
-        rules.add(new Rule(dimension, include, exclude));
+        Passing single = new Passing(identities.size(), include, exclude);
+        rules.add(new Rule(dimension, include, exclude, single));
       }
     }
     from = first(filters.dates());
@@ -73,7 +89,12 @@ final class DocFilter {
     return rules.isEmpty() && !hasDates();
   }
 
-  private boolean hasDates() {
+  /// What the dimensions ask for.
+  List<Rule> rules() {
+    return rules;
+  }
+
+  boolean hasDates() {
     return from != Integer.MIN_VALUE || to != Integer.MAX_VALUE;
   }
 
@@ -100,12 +121,19 @@ final class DocFilter {
   /// The filters over one segment.
   final class Bound {
     private final SegmentColumns segment;
-    private final Column[] columns;
+    private final Rule[] own = rules.toArray(new Rule[0]);
+    private final Column[] columns = new Column[own.length];
+    private final boolean[][] single = new boolean[own.length][];
+    private final int[] bits = new int[own.length];
     private final boolean dates = hasDates();
 
     private Bound(SegmentColumns segment) {
       this.segment = segment;
-      columns = rules.stream().map(rule -> segment.column(rule.dimension())).toArray(Column[]::new);
+      for (int i = 0; i < own.length; i++) {
+        columns[i] = segment.column(own[i].dimension());
+        single[i] = own[i].single().table;
+        bits[i] = bit(own[i].dimension());
+      }
     }
 
     boolean passes(int document) {
@@ -120,26 +148,21 @@ final class DocFilter {
         failing = day >= from && day <= to ? 0 : DATES;
       }
       for (int i = 0; i < columns.length; i++) {
-        Rule rule = rules.get(i);
-        if (!passes(rule, columns[i], document)) {
-          failing |= bit(rule.dimension());
+        int head = columns[i].head(document);
+        boolean passes =
+            head >= Dictionary.NONE ? single[i][head + 1] : passes(own[i], columns[i].list(head));
+        if (!passes) {
+          failing |= bits[i];
         }
       }
       return failing;
     }
 
-    private static boolean passes(Rule rule, Column column, int document) {
+    private static boolean passes(Rule rule, int[] numbers) {
       BitSet include = rule.include();
       BitSet exclude = rule.exclude();
-      int head = column.head(document);
-      if (head >= 0) {
-        return (include == null || include.get(head)) && (exclude == null || !exclude.get(head));
-      }
-      if (head == Dictionary.NONE) {
-        return include == null;
-      }
       boolean included = include == null;
-      for (int number : column.list(head)) {
+      for (int number : numbers) {
         if (exclude != null && exclude.get(number)) {
           return false;
         }

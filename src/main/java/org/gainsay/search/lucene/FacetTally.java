@@ -20,13 +20,16 @@ final class FacetTally {
 
   private final Dimension dimension;
   private final Identities identities;
-  private final int[] counts;
+
+  /// By number of a value + 1; the first is for documents without one.
+  private final int[] raw;
+
   private @Nullable Column column;
 
   FacetTally(Dimension dimension, Identities identities) {
     this.dimension = dimension;
     this.identities = identities;
-    this.counts = new int[identities.size()];
+    this.raw = new int[identities.size() + 1];
   }
 
   Dimension dimension() {
@@ -39,25 +42,46 @@ final class FacetTally {
   }
 
   void count(int[] documents, int size) {
+    Column own = column();
+    int[] heads = own.heads();
+    int[] counts = raw;
+    if (own.isSingle()) {
+      for (int i = 0; i < size; i++) {
+        counts[heads[documents[i]] + 1]++;
+      }
+      return;
+    }
     for (int i = 0; i < size; i++) {
-      count(documents[i]);
+      int head = heads[documents[i]];
+      if (head >= Dictionary.NONE) {
+        counts[head + 1]++;
+      } else {
+        countAll(own.list(head));
+      }
     }
   }
 
   void count(int document) {
+    Column own = column();
+    int head = own.head(document);
+    if (head >= Dictionary.NONE) {
+      raw[head + 1]++;
+    } else {
+      countAll(own.list(head));
+    }
+  }
+
+  private Column column() {
     if (column == null) {
       throw new IllegalStateException("no segment");
     }
-    int head = column.head(document);
-    if (head >= 0) {
-      counts[identities.of(head)]++;
-    } else if (head < Dictionary.NONE) {
-      int[] numbers = column.list(head);
-      for (int i = 0; i < numbers.length; i++) {
-        int identity = identities.of(numbers[i]);
-        if (identities.isTrivial() || isFirst(numbers, i, identity)) {
-          counts[identity]++;
-        }
+    return column;
+  }
+
+  private void countAll(int[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (identities.isTrivial() || isFirst(numbers, i, identities.of(numbers[i]))) {
+        raw[numbers[i] + 1]++;
       }
     }
   }
@@ -72,39 +96,56 @@ final class FacetTally {
     return true;
   }
 
+  /// By number of an identity + 1 its count.
+  private int[] counts() {
+    if (identities.isTrivial()) {
+      return raw;
+    }
+    int[] counts = new int[raw.length];
+    for (int i = 1; i < raw.length; i++) {
+      counts[identities.of(i - 1) + 1] += raw[i];
+    }
+    return counts;
+  }
+
   /// The facet as it was asked for.
   ///
   /// @param chosen values that are shown in any case
   Facet facet(FacetRequest request, Set<String> chosen) {
+    int[] counts = counts();
     NameMatcher matcher = new NameMatcher(request.containing());
     PriorityQueue<FacetValue> best = new PriorityQueue<>(FIRST_OF_ALL.reversed());
     int distinct = 0;
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] == 0 || !matcher.matches(identities.shown(i))) {
+    long least = 0;
+    for (int i = 1; i < counts.length; i++) {
+      int count = counts[i];
+      if (count == 0 || !matcher.matches(identities.shown(i - 1))) {
         continue;
       }
       distinct++;
-      if (best.size() < request.limit() || counts[i] >= best.element().count()) {
-        best.add(new FacetValue(identities.shown(i), counts[i]));
+      if (count >= least) {
+        best.add(new FacetValue(identities.shown(i - 1), count));
         if (best.size() > request.limit()) {
           best.remove();
+          least = best.element().count();
         }
       }
     }
     List<FacetValue> values = new ArrayList<>(best);
     values.sort(FIRST_OF_ALL);
-    addChosen(values, chosen);
+    addChosen(values, chosen, counts);
     return new Facet(dimension, values, distinct);
   }
 
-  private void addChosen(List<FacetValue> values, Set<String> chosen) {
+  private void addChosen(List<FacetValue> values, Set<String> chosen, int[] counts) {
     Set<FacetValue> more = new LinkedHashSet<>();
     for (String value : chosen) {
       var identified = identities.named(value);
       if (identified.isEmpty()) {
         more.add(new FacetValue(value, 0));
       }
-      identified.stream().forEach(i -> more.add(new FacetValue(identities.shown(i), counts[i])));
+      identified.stream()
+          .forEach(i -> more.add(new FacetValue(identities.shown(i), counts[i + 1])));
     }
     more.stream()
         .filter(value -> values.stream().noneMatch(known -> known.value().equals(value.value())))
@@ -114,10 +155,11 @@ final class FacetTally {
 
   /// All values with a count, the largest first.
   List<FacetValue> all() {
+    int[] counts = counts();
     List<FacetValue> values = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
+    for (int i = 1; i < counts.length; i++) {
       if (counts[i] > 0) {
-        values.add(new FacetValue(identities.shown(i), counts[i]));
+        values.add(new FacetValue(identities.shown(i - 1), counts[i]));
       }
     }
     values.sort(FIRST_OF_ALL);

@@ -2,7 +2,9 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,7 +19,7 @@ import org.gainsay.search.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Makes hits of documents, from doc values of the document itself and of its neighbours in the
-/// block.
+/// block. Not for several threads.
 final class HitReader {
 
   private static final byte PARAGRAPH = Fields.code(Unit.PARAGRAPHS);
@@ -26,6 +28,11 @@ final class HitReader {
   private final Snapshot snapshot;
   private final Unit unit;
   private final Highlighter highlighter;
+
+  /// The leaf of the last hit, and its doc values by field: hits that come in order share them.
+  private @Nullable LeafReaderContext last;
+
+  private final Map<String, BinaryDocValues> open = new HashMap<>();
 
   HitReader(Snapshot snapshot, Unit unit, Highlighter highlighter) {
     this.snapshot = snapshot;
@@ -39,6 +46,10 @@ final class HitReader {
   /// @param copies how often its wording is printed
   Hit hit(int document, float score, Copies copies) throws IOException {
     LeafReaderContext leaf = snapshot.leafOf(document);
+    if (leaf != last) {
+      last = leaf;
+      open.clear();
+    }
     Block block =
         new Block(
             leaf.reader(),
@@ -176,8 +187,16 @@ final class HitReader {
     }
 
     private BytesRef bytes(String field, int at) throws IOException {
-      BinaryDocValues values = reader.getBinaryDocValues(field);
-      if (values == null || !values.advanceExact(at)) {
+      BinaryDocValues values = open.get(field);
+      // Doc values go only forwards.
+      if (values == null || values.docID() > at) {
+        values = reader.getBinaryDocValues(field);
+        if (values == null) {
+          throw new IOException("a segment has no " + field);
+        }
+        open.put(field, values);
+      }
+      if (!values.advanceExact(at)) {
         throw new IOException("document %d has no %s".formatted(at, field));
       }
       return values.binaryValue();

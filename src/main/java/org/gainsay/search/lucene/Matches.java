@@ -22,11 +22,21 @@ record Matches(
     DocFilter filter,
     Deadline deadline) {
 
+  /// The same for another query and filter.
+  Matches with(@Nullable Query other, DocFilter otherFilter) {
+    return new Matches(snapshot, searcher, unit, other, otherFilter, deadline);
+  }
+
   /// All quotes that pass a filter, however long it takes.
   static Matches allQuotes(Snapshot snapshot, DocFilter filter) {
+    return all(snapshot, Unit.QUOTES, filter);
+  }
+
+  /// All documents of a unit that pass a filter, however long it takes.
+  static Matches all(Snapshot snapshot, Unit unit, DocFilter filter) {
     IndexSearcher searcher = new IndexSearcher(snapshot.reader());
     searcher.setQueryCache(null);
     Deadline never = new Deadline(Duration.ofDays(1));
-    return new Matches(snapshot, searcher, Unit.QUOTES, null, filter, never);
+    return new Matches(snapshot, searcher, unit, null, filter, never);
   }
 }

@@ -2,6 +2,8 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,8 +12,10 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
 import org.gainsay.search.FacetRequest;
+import org.gainsay.search.Filters;
 import org.gainsay.search.Hit;
 import org.gainsay.search.InvalidRequestException;
 import org.gainsay.search.QueryReading;
@@ -101,44 +105,105 @@ final class SearchRun {
 
   /// Goes through all that match; the first time counting on the way.
   private void count(@Nullable DocumentSink sink) throws IOException {
-    if (total < 0) {
-      total = new Tally(matches, facets, time, sink).run();
+    if (total >= 0) {
+      new Tally(matches, List.of(), null, sink).run();
+    } else if (matches.query() == null && matches.filter().isEmpty() && time == null) {
+      countEverything(sink);
     } else {
+      Query only = onlyValue();
+      total =
+          only == null
+              ? new Tally(matches, facets, time, sink).run()
+              : countValue(only, matches.filter().rules().getFirst().dimension(), sink);
+    }
+  }
+
+  /// What is known of the whole index need not be counted again.
+  private void countEverything(@Nullable DocumentSink sink) throws IOException {
+    Snapshot snapshot = matches.snapshot();
+    total = snapshot.whole().total(snapshot, request.unit());
+    facets.replaceAll(facet -> snapshot.whole().facet(snapshot, request.unit(), facet.dimension()));
+    if (sink instanceof TopDays days && days.isFirstPage()) {
+      snapshot.whole().first(snapshot, request.unit(), request.sort()).forEach(days::offer);
+    } else if (sink != null) {
       new Tally(matches, List.of(), null, sink).run();
     }
+  }
+
+  /// The documents with a value, if that is all that is asked for and they can be looked up.
+  private @Nullable Query onlyValue() {
+    DocFilter filter = matches.filter();
+    return matches.query() == null && !filter.hasDates() && filter.rules().size() == 1
+        ? ValueQueries.of(matches.snapshot(), request.unit(), filter.rules().getFirst())
+        : null;
+  }
+
+  /// Counts the documents with a value; sideways, its own dimension counts over the whole index.
+  private long countValue(Query query, Dimension dimension, @Nullable DocumentSink sink)
+      throws IOException {
+    Snapshot snapshot = matches.snapshot();
+    List<FacetTally> others =
+        facets.stream().filter(facet -> facet.dimension() != dimension).toList();
+    DocFilter none = new DocFilter(snapshot, Filters.NONE);
+    long found = new Tally(matches.with(query, none), others, time, sink).run();
+    facets.replaceAll(facet ->
+        facet.dimension() == dimension
+            ? snapshot.whole().facet(snapshot, request.unit(), dimension)
+            : facet);
+    return found;
   }
 
   /// The query and the filters as one query.
   private Query filtered() {
     Query query = matches.query();
-    if (query != null && matches.filter().isEmpty()) {
+    DocFilter filter = matches.filter();
+    if (query != null && filter.isEmpty()) {
       return query;
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    byte unit = Fields.code(request.unit());
     all.add(query == null ? MatchAllDocsQuery.INSTANCE : query, Occur.MUST);
-    all.add(
-        new ColumnQuery(
-            matches.snapshot(),
-            "filters",
-            columns -> {
-              DocFilter.Bound bound = matches.filter().bind(columns);
-              return document -> columns.unit(document) == unit && bound.passes(document);
-            }),
-        Occur.FILTER);
+    boolean looked = query != null && !filter.hasDates();
+    for (DocFilter.Rule rule : filter.rules()) {
+      Query values = ValueQueries.of(matches.snapshot(), request.unit(), rule);
+      if (values == null) {
+        looked = false;
+      } else {
+        all.add(values, Occur.FILTER);
+      }
+    }
+    if (!looked) {
+      all.add(columns(), Occur.FILTER);
+    }
     return all.build();
+  }
+
+  private Query columns() {
+    byte unit = Fields.code(request.unit());
+    return new ColumnQuery(
+        matches.snapshot(),
+        "filters",
+        columns -> {
+          DocFilter.Bound bound = matches.filter().bind(columns);
+          return document -> columns.unit(document) == unit && bound.passes(document);
+        });
   }
 
   private List<Hit> hits(List<Ranking.Place> places) throws IOException {
     boolean grouped = request.grouped() && request.unit() == Unit.QUOTES;
     Wordings wordings = new Wordings(matches.snapshot());
-    List<Hit> hits = new ArrayList<>(places.size());
-    for (Ranking.Place place : places) {
+    // Read in the order of the index, which its files prefer, and put back into that of the
+    // ranking.
+    Integer[] order = new Integer[places.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> places.get(i).document()));
+    Hit[] hits = new Hit[places.size()];
+    for (int i : order) {
+      Ranking.Place place = places.get(i);
       HitReader.Copies copies =
           grouped ? wordings.copies(wordings.sameAs(place.document())) : HitReader.Copies.ONE;
-      hits.add(hitReader.hit(place.document(), place.score(), copies));
+      hits[i] = hitReader.hit(place.document(), place.score(), copies);
     }
-    return hits;
+    return Arrays.asList(hits);
   }
 
   private List<Facet> facets() {

@@ -7,12 +7,8 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
-import org.gainsay.search.Unit;
 
 /// One state of the index: a reader, its columns, and who is who. Immutable; counted, because
 /// several searches and cursors use it at a time, and closed with the last of them.
@@ -21,11 +17,15 @@ import org.gainsay.search.Unit;
 /// @param columns the columns of its leaves, by their number
 /// @param identities for each dimension which values are the same
 /// @param aliases what else is written down of speakers
+/// @param dictionaries the values behind the numbers
+/// @param whole counts over all documents, made when they are first asked for
 record Snapshot(
     DirectoryReader reader,
     List<SegmentColumns> columns,
     Map<Dimension, Identities> identities,
-    SpeakerAliases aliases)
+    SpeakerAliases aliases,
+    Dictionaries dictionaries,
+    WholeCounts whole)
     implements Closeable {
 
   long version() {
@@ -43,12 +43,6 @@ record Snapshot(
 
   SegmentColumns columnsOf(int document) {
     return columns.get(ReaderUtil.subIndex(document, leaves()));
-  }
-
-  /// Number of documents of a unit.
-  int count(Unit unit) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    return searcher.count(new TermQuery(new Term(Fields.UNIT, unit.name())));
   }
 
   Identities identities(Dimension dimension) {

@@ -102,7 +102,8 @@ final class SnapshotKeeper implements Closeable {
               ? known
               : rule.identities(dimension, dictionary.values(size)));
     }
-    return new Snapshot(reader, List.copyOf(all), identities, rule.aliases());
+    return new Snapshot(
+        reader, List.copyOf(all), identities, rule.aliases(), dictionaries, new WholeCounts());
   }
 
   private SegmentColumns columns(LeafReaderContext leaf) throws IOException {

@@ -33,7 +33,16 @@ final class TopDays implements DocumentSink {
 
   @Override
   public void offer(int day, int document) {
-    long key = key(day, document);
+    offer(key(day, document));
+  }
+
+  /// Whether it takes the very first.
+  boolean isFirstPage() {
+    return below == Long.MAX_VALUE;
+  }
+
+  /// Offers a document by its [#key].
+  void offer(long key) {
     if (key >= below || size == 0) {
       return;
     }

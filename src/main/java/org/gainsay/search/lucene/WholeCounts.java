@@ -1,0 +1,64 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.Filters;
+import org.gainsay.search.SearchRequest;
+import org.gainsay.search.SortOrder;
+import org.gainsay.search.Unit;
+
+/// What a search without words and filters finds in a snapshot. It is asked often, and costs a walk
+/// over everything, so each part is kept once it is known. For several threads.
+final class WholeCounts {
+
+  /// So many first places are kept: enough for a page and for whether there is another.
+  private static final int FIRST = SearchRequest.MAX_SIZE + 1;
+
+  private record Value(Unit unit, Dimension dimension) {}
+
+  private record Order(Unit unit, boolean oldest) {}
+
+  private final Map<Value, FacetTally> facets = new ConcurrentHashMap<>();
+  private final Map<Unit, Long> totals = new ConcurrentHashMap<>();
+  private final Map<Order, List<Long>> first = new ConcurrentHashMap<>();
+
+  /// The counted values of a dimension; not to be counted on.
+  FacetTally facet(Snapshot snapshot, Unit unit, Dimension dimension) {
+    return facets.computeIfAbsent(
+        new Value(unit, dimension),
+        _ -> {
+          FacetTally facet = new FacetTally(dimension, snapshot.identities(dimension));
+          run(snapshot, unit, List.of(facet), (_, _) -> {});
+          return facet;
+        });
+  }
+
+  long total(Snapshot snapshot, Unit unit) {
+    return totals.computeIfAbsent(unit, _ -> run(snapshot, unit, List.of(), (_, _) -> {}));
+  }
+
+  /// The first [TopDays#key]s in an order of days.
+  List<Long> first(Snapshot snapshot, Unit unit, SortOrder order) {
+    return first.computeIfAbsent(
+        new Order(unit, order == SortOrder.OLDEST),
+        _ -> {
+          TopDays days = new TopDays(order, FIRST, Long.MAX_VALUE);
+          run(snapshot, unit, List.of(), days);
+          return java.util.Arrays.stream(days.keys()).boxed().toList();
+        });
+  }
+
+  private static long run(
+      Snapshot snapshot, Unit unit, List<FacetTally> facets, DocumentSink sink) {
+    try {
+      DocFilter none = new DocFilter(snapshot, Filters.NONE);
+      return new Tally(Matches.all(snapshot, unit, none), facets, null, sink).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
