@@ -6,21 +6,45 @@ import java.util.List;
 
 /// The values of one dimension for all documents of a segment, as numbers of its [Dictionary].
 /// Immutable.
+///
+/// Per document it holds a code: 0 for no value, a number plus one, or [#several] for those few
+/// with more than one. Codes take one, two or four bytes, whatever the numbers of the segment need:
+/// counting is a matter of how much memory passes by.
 final class Column {
 
-  /// Per document its number, [Dictionary#NONE], or `-2 - i` for the list `i`.
-  private final int[] heads;
+  private final byte[] bytes;
+  private final char[] chars;
+  private final int[] ints;
+
+  /// The code for several values.
+  private final int several;
+
+  /// The documents with several values in order, and their numbers.
+  private final int[] documents;
 
   private final int[][] lists;
 
-  private Column(int[] heads, int[][] lists) {
-    this.heads = heads;
+  private Column(
+      byte[] bytes, char[] chars, int[] ints, int several, int[] documents, int[][] lists) {
+    this.bytes = bytes;
+    this.chars = chars;
+    this.ints = ints;
+    this.several = several;
+    this.documents = documents;
     this.lists = lists;
+  }
+
+  private int code(int document) {
+    if (bytes.length > 0) {
+      return bytes[document] & 0xFF;
+    }
+    return chars.length > 0 ? chars[document] : ints[document];
   }
 
   /// Its number if it has one value, [Dictionary#NONE] if it has none, less if it has several.
   int head(int document) {
-    return heads[document];
+    int code = code(document);
+    return code == several ? -2 - Arrays.binarySearch(documents, document) : code - 1;
   }
 
   /// The numbers of a document with several values, each once.
@@ -28,29 +52,51 @@ final class Column {
     return lists[-2 - head];
   }
 
-  /// Whether no document has several values.
-  boolean isSingle() {
-    return lists.length == 0;
+  /// Takes the numbers of a document with several values.
+  interface SeveralSink {
+    void take(int[] numbers);
   }
 
-  /// The numbers as an array by document, if the column [#isSingle].
-  int[] heads() {
-    return heads;
-  }
-
-  /// The numbers of a document, each once.
-  int[] values(int document) {
-    int head = heads[document];
-    return switch (head) {
-      case Dictionary.NONE -> new int[0];
-      default -> head >= 0 ? new int[] {head} : list(head);
-    };
+  /// Counts the values of documents.
+  ///
+  /// @param counts by number + 1; the first is for documents without a value
+  /// @param sink takes those of documents with several
+  void count(int[] from, int size, int[] counts, SeveralSink sink) {
+    if (bytes.length > 0) {
+      for (int i = 0; i < size; i++) {
+        int code = bytes[from[i]] & 0xFF;
+        if (code != several) {
+          counts[code]++;
+        } else {
+          sink.take(list(head(from[i])));
+        }
+      }
+    } else if (chars.length > 0) {
+      for (int i = 0; i < size; i++) {
+        int code = chars[from[i]];
+        if (code != several) {
+          counts[code]++;
+        } else {
+          sink.take(list(head(from[i])));
+        }
+      }
+    } else {
+      for (int i = 0; i < size; i++) {
+        int code = ints[from[i]];
+        if (code != several) {
+          counts[code]++;
+        } else {
+          sink.take(list(head(from[i])));
+        }
+      }
+    }
   }
 
   /// Collects a column, in any order of the documents.
   static final class Builder {
     private final int[] heads;
     private final List<int[]> lists = new ArrayList<>();
+    private int greatest;
 
     Builder(int documents) {
       heads = new int[documents];
@@ -59,6 +105,7 @@ final class Column {
 
     /// Gives a document one more value, unless it has it already.
     void add(int document, int number) {
+      greatest = Math.max(greatest, number);
       int head = heads[document];
       if (head == Dictionary.NONE) {
         heads[document] = number;
@@ -93,7 +140,33 @@ final class Column {
     }
 
     Column build() {
-      return new Column(heads, lists.toArray(new int[0][]));
+      boolean one = greatest + 1 < 0xFF;
+      boolean two = !one && greatest + 1 < 0xFFFF;
+      byte[] bytes = new byte[one ? heads.length : 0];
+      char[] chars = new char[two ? heads.length : 0];
+      int[] ints = new int[one || two ? 0 : heads.length];
+      int several = one ? 0xFF : two ? 0xFFFF : Integer.MAX_VALUE;
+      int[] documents = new int[lists.size()];
+      int[][] ordered = new int[lists.size()][];
+      int found = 0;
+      for (int document = 0; document < heads.length; document++) {
+        int head = heads[document];
+        int code = head + 1;
+        if (head < Dictionary.NONE) {
+          documents[found] = document;
+          ordered[found] = lists.get(-2 - head);
+          found++;
+          code = several;
+        }
+        if (one) {
+          bytes[document] = (byte) code;
+        } else if (two) {
+          chars[document] = (char) code;
+        } else {
+          ints[document] = code;
+        }
+      }
+      return new Column(bytes, chars, ints, several, documents, ordered);
     }
   }
 }

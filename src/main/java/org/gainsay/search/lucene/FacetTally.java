@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
+import org.apache.lucene.util.LongHeap;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
 import org.gainsay.search.FacetRequest;
@@ -42,23 +42,7 @@ final class FacetTally {
   }
 
   void count(int[] documents, int size) {
-    Column own = column();
-    int[] heads = own.heads();
-    int[] counts = raw;
-    if (own.isSingle()) {
-      for (int i = 0; i < size; i++) {
-        counts[heads[documents[i]] + 1]++;
-      }
-      return;
-    }
-    for (int i = 0; i < size; i++) {
-      int head = heads[documents[i]];
-      if (head >= Dictionary.NONE) {
-        counts[head + 1]++;
-      } else {
-        countAll(own.list(head));
-      }
-    }
+    column().count(documents, size, raw, this::countAll);
   }
 
   void count(int document) {
@@ -114,25 +98,26 @@ final class FacetTally {
   Facet facet(FacetRequest request, Set<String> chosen) {
     int[] counts = counts();
     NameMatcher matcher = new NameMatcher(request.containing());
-    PriorityQueue<FacetValue> best = new PriorityQueue<>(FIRST_OF_ALL.reversed());
+    LongHeap largest = new LongHeap(Math.min(request.limit(), counts.length));
     int distinct = 0;
-    long least = 0;
     for (int i = 1; i < counts.length; i++) {
-      int count = counts[i];
-      if (count == 0 || !matcher.matches(identities.shown(i - 1))) {
-        continue;
-      }
-      distinct++;
-      if (count >= least) {
-        best.add(new FacetValue(identities.shown(i - 1), count));
-        if (best.size() > request.limit()) {
-          best.remove();
-          least = best.element().count();
-        }
+      if (counts[i] > 0 && matcher.matches(identities.shown(i - 1))) {
+        distinct++;
+        largest.insertWithOverflow(counts[i]);
       }
     }
-    List<FacetValue> values = new ArrayList<>(best);
+    List<FacetValue> values = new ArrayList<>();
+    // Of those as frequent as the last, names decide.
+    long least = distinct == 0 ? 1 : largest.top();
+    for (int i = 1; i < counts.length; i++) {
+      if (counts[i] >= least && matcher.matches(identities.shown(i - 1))) {
+        values.add(new FacetValue(identities.shown(i - 1), counts[i]));
+      }
+    }
     values.sort(FIRST_OF_ALL);
+    if (values.size() > request.limit()) {
+      values.subList(request.limit(), values.size()).clear();
+    }
     addChosen(values, chosen, counts);
     return new Facet(dimension, values, distinct);
   }

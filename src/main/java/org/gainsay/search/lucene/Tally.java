@@ -78,6 +78,8 @@ final class Tally {
     private final SegmentColumns segment;
     private final DocFilter.Bound bound;
     private final int base;
+    private final int[] bits =
+        facets.stream().mapToInt(facet -> DocFilter.bit(facet.dimension())).toArray();
     private final int[] buffer = new int[512];
     private int size;
 
@@ -151,9 +153,9 @@ final class Tally {
           continue;
         }
         if ((failing & (failing - 1)) == 0) {
-          for (FacetTally facet : facets) {
-            if (DocFilter.bit(facet.dimension()) == failing) {
-              facet.count(document);
+          for (int facet = 0; facet < bits.length; facet++) {
+            if (bits[facet] == failing) {
+              facets.get(facet).count(document);
             }
           }
         }
