@@ -74,7 +74,7 @@ public record Draft(
         title,
         outlet,
         published,
-        language == null ? Article.ENGLISH : language,
+        language == null ? LanguageGuess.of(text) : language,
         CleanText.withoutControls(text));
   }
 

@@ -2,6 +2,9 @@ package org.gainsay.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,16 +45,28 @@ public record Extraction(
     if (isKnown.test(article)) {
       return new Outcome.Unchanged(raw.origin(), article.id());
     }
+    List<String> notices = new ArrayList<>(draft.notices());
     try {
-      AnnotatedArticle annotated = extractor.apply(article);
+      AnnotatedArticle annotated = annotated(article, notices);
       return new Outcome.Extracted(
-          raw.origin(), annotated.withProvenance(raw.provenance(Instant.now())), draft.notices());
+          raw.origin(), annotated.withProvenance(raw.provenance(Instant.now())), notices);
     } catch (CancellationException _) {
       return new Outcome.Failed(raw.origin(), "stopped");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One article must not break the rest, whatever is wrong with it or with us.
       return new Outcome.Failed(raw.origin(), "extraction failed: " + e);
     }
+  }
+
+  /// The grammar is that of English: in another language it would find nonsense.
+  private AnnotatedArticle annotated(Article article, List<String> notices) {
+    if (Locale.forLanguageTag(article.language()).getLanguage().equals(Article.ENGLISH)) {
+      return extractor.apply(article);
+    }
+    notices.add(
+        "its language is '%s': it can be searched, but no quotes were looked for"
+            .formatted(article.language()));
+    return new AnnotatedArticle(article, List.of(), List.of());
   }
 
   /// What is said of an article that took longer than this.

@@ -150,6 +150,19 @@ class IngestPipelineTest {
   }
 
   @Test
+  void anArticleInAnotherLanguageIsStoredWithoutQuotesAndThatIsSaid() throws Exception {
+    Receipt receipt =
+        receipt(
+            pipeline(Statements::of, LONG),
+            "{\"id\":\"a\",\"language\":\"de\",\"text\":\"Nein, sagte sie.\"}\n"
+                + "{\"id\":\"b\",\"language\":\"en-GB\",\"text\":\"No, she said.\"}\n");
+    assertEquals(List.of("ADDED a 0", "ADDED b 1"), summary(receipt));
+    assertEquals(
+        "its language is 'de': it can be searched, but no quotes were looked for",
+        receipt.results().getFirst().reason());
+  }
+
+  @Test
   void aTextBeyondTheLimitIsRejected() throws Exception {
     Limits limits = new Limits(1000, 10, 10, 10, 2);
     Receipt receipt =
