@@ -21,7 +21,7 @@ import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.extract.attribution.CandidateGroup;
 
 /// Trains the two models of `extract.attribution` on annotated articles in the exchange format and
-/// logs how they do on every fifth article, which is held back (by a hash of its id).
+/// logs how they do on every fifth article when that is held back (by a hash of its id).
 ///
 /// `TrainAttributions FOLDER FILE…` writes `choice.tsv` and `acceptance.tsv` into the folder. The
 /// same files give the same models.
@@ -32,7 +32,6 @@ public final class TrainAttributions {
   private static final int ROUNDS = 6;
   private static final int MIN_COUNT = 4;
 
-  private final Random random = new Random(1);
   private final List<LabelledGroup> training = new ArrayList<>();
   private final List<LabelledGroup> heldBack = new ArrayList<>();
 
@@ -60,26 +59,38 @@ public final class TrainAttributions {
   }
 
   private void train(Path folder) throws IOException {
+    Learned tried = learn();
+    report("training", training, tried);
+    report("held back", heldBack, tried);
+    // What is shipped learns from all articles.
+    training.addAll(heldBack);
+    Learned last = learn();
+    write(last.choice(), folder.resolve("choice.tsv"));
+    write(last.acceptance(), folder.resolve("acceptance.tsv"));
+  }
+
+  private record Learned(LogisticRegression choice, LogisticRegression acceptance) {}
+
+  private Learned learn() {
+    Random random = new Random(1);
+    List<LabelledGroup> groups = new ArrayList<>(training);
     Set<String> known = frequentFeatures();
     LogisticRegression choice = new LogisticRegression(known);
     LogisticRegression acceptance = new LogisticRegression(known);
     for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(training, random);
-      training.forEach(group -> learnChoice(choice, group));
+      Collections.shuffle(groups, random);
+      groups.forEach(group -> learnChoice(choice, group));
     }
     for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(training, random);
-      for (LabelledGroup group : training) {
+      Collections.shuffle(groups, random);
+      for (LabelledGroup group : groups) {
         int chosen = group.chosen(choice);
         List<String> features = group.features().get(chosen);
         double wanted = group.fit().get(chosen) >= LabelledGroup.FOUND ? 1 : 0;
         acceptance.update(features, wanted - acceptance.probability(features));
       }
     }
-    report("training", training, choice, acceptance);
-    report("held back", heldBack, choice, acceptance);
-    write(choice, folder.resolve("choice.tsv"));
-    write(acceptance, folder.resolve("acceptance.tsv"));
+    return new Learned(choice, acceptance);
   }
 
   private Set<String> frequentFeatures() {
@@ -117,17 +128,14 @@ public final class TrainAttributions {
   }
 
   private static void report(
-      String name,
-      List<LabelledGroup> groups,
-      LogisticRegression choice,
-      LogisticRegression acceptance) {
+      String name, List<LabelledGroup> groups, Learned learned) {
     int right = 0;
     int accepted = 0;
     int there = 0;
     for (LabelledGroup group : groups) {
-      int chosen = group.chosen(choice);
+      int chosen = group.chosen(learned.choice());
       there += group.bestFit() >= LabelledGroup.FOUND ? 1 : 0;
-      if (acceptance.probability(group.features().get(chosen)) >= 0.5) {
+      if (learned.acceptance().probability(group.features().get(chosen)) >= 0.5) {
         accepted++;
         right += group.fit().get(chosen) >= LabelledGroup.FOUND ? 1 : 0;
       }

@@ -149,12 +149,37 @@ public final class CandidateFeatures {
       features.add("ends-sentence=" + atEnd);
       features.add("rule,ends-sentence=" + rule + "," + atEnd);
       addNext(candidate, sentence, end, features);
+      addSecondCue(candidate, tokens, features);
     }
     Token cue = candidate.head();
     if (cue != null) {
       features.add("order=" + (first.start() > cue.start() ? "after" : "before"));
       if (head != null && first.start() > cue.end()) {
         features.add("gap=" + bucket(Math.max(0, tokens.getFirst().index() - cue.index() - 1)));
+      }
+    }
+  }
+
+  /// Whether the content runs on over a second verb of the speaker: "denied it *and said* …".
+  private void addSecondCue(Candidate candidate, List<Token> tokens, List<String> features) {
+    Token head = candidate.head();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token and = tokens.get(i);
+      if (!and.tag().equals("CC")) {
+        continue;
+      }
+      Token next = tokens.get(i + 1);
+      if (next.tag().startsWith("RB") && i + 2 < tokens.size()) {
+        next = tokens.get(i + 2);
+      }
+      boolean finite = next.tag().equals("VBD") || next.tag().equals("VBZ") || next.tag().equals("VBP");
+      CueEntry entry = finite ? lexicon.verb(next.lemma()) : null;
+      if (entry != null) {
+        boolean ownConjunct = head != null && next.is("conj") && next.head() == head.index();
+        boolean sameForm = head != null && next.tag().equals(head.tag());
+        features.add("second-cue=" + entry.cueClass() + "," + sameForm);
+        features.add("second-cue-conjunct=" + ownConjunct);
+        return;
       }
     }
   }

@@ -45,8 +45,7 @@ final class CandidateFinder {
       if (claimed.contains(start) || speechCues.contains(start)) {
         continue;
       }
-      List<Candidate> ofCue =
-          cue.isNoun() ? ofNoun(cue) : cue.isVerb() ? ofVerb(cue) : ofAdjective(cue);
+      List<Candidate> ofCue = cue.isNoun() ? ofNoun(cue) : cue.isVerb() ? ofVerb(cue) : ofAdjective(cue);
       if (ofCue.isEmpty()) {
         continue;
       }
@@ -103,16 +102,7 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofVerb(cue);
     for (Content content : contents.find(cue)) {
-      add(
-          found,
-          ruleName(cue, content),
-          content.variant(),
-          cue.sentence(),
-          cue,
-          content.construction(),
-          cue.span(),
-          content.spans(),
-          source);
+      add(found, ruleName(cue, content), content.variant(), cue.sentence(), cue, content.construction(), cue.span(), content.spans(), content.source() == null ? source : content.source());
     }
     return found;
   }
@@ -139,19 +129,9 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofNoun(cue);
     Token carrier = SourceFinder.carrier(cue.sentence(), cue.head());
-    Span cueSpan =
-        carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Span cueSpan = carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
     for (Content content : nounContents.find(cue)) {
-      add(
-          found,
-          ruleName(cue, content),
-          content.variant(),
-          cue.sentence(),
-          cue,
-          content.construction(),
-          cueSpan,
-          content.spans(),
-          source);
+      add(found, ruleName(cue, content), content.variant(), cue.sentence(), cue, content.construction(), cueSpan, content.spans(), source);
     }
     return found;
   }

@@ -59,7 +59,7 @@ final class ClauseScan {
     if (end > 1) {
       int first = startOfClause(sentence, end);
       if (hasFiniteVerb(sentence, first, end)) {
-        addAround(sentence, first, end, verb, found);
+        addAround(cue, first, end, verb, found);
       }
     }
     return found;
@@ -238,16 +238,20 @@ final class ClauseScan {
   }
 
   private static void addAround(
-      Sentence sentence, int first, int end, int verb, List<Content> found) {
+      Cue cue, int first, int end, int verb, List<Content> found) {
+    Sentence sentence = cue.sentence();
+    Token cueFirst = sentence.tokenAt(cue.span().start());
+    Span source =
+        cueFirst == null ? null : Stretch.trimmed(sentence, end + 2, cueFirst.index() - 1);
     Span before = Stretch.trimmed(sentence, first, end);
     if (before == null) {
       return;
     }
-    found.add(new Content(Construction.CLAUSE, "scan-before", List.of(before)));
+    found.add(new Content(Construction.CLAUSE, "scan-before", List.of(before), source));
     boolean goesOn = verb + 2 < sentence.size() && sentence.token(verb + 1).form().equals(",");
     @Nullable Span after = goesOn ? Stretch.trimmed(sentence, verb + 2, sentence.size() - 1) : null;
     if (after != null) {
-      found.add(new Content(Construction.CLAUSE, "scan-around", List.of(before, after)));
+      found.add(new Content(Construction.CLAUSE, "scan-around", List.of(before, after), source));
     }
   }
 

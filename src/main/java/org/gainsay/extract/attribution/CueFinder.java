@@ -71,6 +71,14 @@ final class CueFinder {
         cues.add(new Cue(sentence, verb, entry, oblique, VerbGroup.span(sentence, verb, last)));
       }
     }
+    Token object = sentence.child(verb, "obj");
+    if (object != null && object.index() > verb.index()) {
+      // "pinned the blame on": verb and object are one cue, and the object opens the content.
+      CueEntry entry = lexicon.verb(lemma + " " + object.lemma());
+      if (entry != null) {
+        cues.add(new Cue(sentence, verb, entry, null, VerbGroup.span(sentence, verb, verb)));
+      }
+    }
     CueEntry plain = lexicon.verb(lemma);
     if (plain == null && particle != null) {
       plain = lexicon.verb(verb.lemma().toLowerCase(Locale.ROOT));

@@ -86,6 +86,11 @@ record Piece(
     return ".?!…".indexOf(lastMark) >= 0 && span.length() >= MIN_SENTENCE;
   }
 
+  /// Whether it is too long for a title or a name.
+  boolean isLong() {
+    return span.length() >= MIN_SENTENCE;
+  }
+
   /// Whether it is a sentence or several by itself.
   boolean standsAlone(AnalyzedText analysis) {
     return opensSentence()

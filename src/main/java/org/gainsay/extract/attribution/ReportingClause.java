@@ -76,7 +76,7 @@ final class ReportingClause {
     }
     boolean capital = startsWithCapital(piece.span(), text);
     boolean adjoins = best != null && best.span().end() >= lastWord.end();
-    if (best != null && (colon || comma || ((adjoins || piece.isSentence()) && capital))) {
+    if (best != null && (colon || (comma && (adjoins || piece.isLong())) || ((adjoins || piece.isSentence()) && capital))) {
       return speech(best, colon ? "cue-colon" : "cue-before");
     }
     if (colon && capital && !cues.isEmpty()) {
@@ -110,6 +110,10 @@ final class ReportingClause {
           || !cue.takes(Construction.QUOTE)
           || cue.head().start() < piece.span().end()) {
         continue;
+      }
+      boolean adjoins = cue.span().start() == piece.after().getFirst().start();
+      if (!piece.awaitsReport() && !(adjoins && opensSentence)) {
+        return null;
       }
       boolean near = cue.head().end() <= piece.after().getLast().end();
       if (!near || !opensClause(cue, piece.after())) {
@@ -170,7 +174,7 @@ final class ReportingClause {
         }
       }
       described |= token.tag().startsWith("W");
-      boolean group = token.start() >= cue.span().start() || token.is("aux");
+      boolean group = token.start() >= cue.span().start() || (token.is("aux") && token.head() == index);
       boolean finite =
           token.tag().equals("VBD")
               || token.tag().equals("VBZ")

@@ -43,7 +43,9 @@ final class SourceFinder {
           "reject",
           "deny",
           "face",
-          "draw");
+          "draw",
+          "signal",
+          "state");
 
   /// The source of a verb: its subject, or its agent if it is passive; null if nobody is named.
   @Nullable Span ofVerb(Cue cue) {
@@ -51,31 +53,35 @@ final class SourceFinder {
     Token verb = VerbGroup.top(sentence, cue.head());
     Clause clause = sentence.clause(cue.head());
     if (clause.isPassive()) {
-      return agent(sentence, cue.head());
+      Span agent = agent(sentence, cue.head());
+      return agent == null && looksActive(cue) ? ofNounBefore(cue) : agent;
     }
     if (cue.entry().cueClass() == CueClass.SEEM) {
       return null;
     }
-    Token subject = relativeOrOwn(sentence, verb);
-    if (subject == null) {
-      subject = nearestSubject(sentence, verb);
-    }
-    if (subject == null) {
-      return null;
-    }
-    Clause holder = sentence.governing(subject);
-    if (holder != null
-        && holder.predicate().index() != verb.index()
-        && holder.isPassive()
-        && subject.is("nsubj")
-        && verb.is("conj")) {
-      return nounPhrase(sentence, subject);
-    }
-    if (subject.tag().equals("EX")
-        || (subject.form().equalsIgnoreCase("it") && isEmptyIt(sentence, verb))) {
+    Token subject = SubjectFinder.of(sentence, verb);
+    if (subject == null
+        || subject.tag().equals("EX")
+        || (subject.form().equalsIgnoreCase("it") && sentence.child(verb, "expl") != null)) {
       return null;
     }
     return nounPhrase(sentence, subject);
+  }
+
+  /// Whether a participle that the parser took for a passive at a noun ("Cook *declined* to say")
+  /// is rather the verb of its sentence.
+  private static boolean looksActive(Cue cue) {
+    Token verb = cue.head();
+    Sentence sentence = cue.sentence();
+    return verb.is("acl")
+        && sentence.child(verb, "aux") == null
+        && (cue.entry().cueClass() == CueClass.SPEECH
+            || sentence.child(verb, "xcomp", "ccomp") != null);
+  }
+
+  private static @Nullable Span ofNounBefore(Cue cue) {
+    Token noun = cue.sentence().head(cue.head());
+    return noun == null ? null : nounPhrase(cue.sentence(), noun);
   }
 
   /// The source of a noun of saying: whose it is, by or from whom, or who makes it.
@@ -83,7 +89,7 @@ final class SourceFinder {
     Sentence sentence = cue.sentence();
     Token noun = cue.head();
     Token owner = sentence.child(noun, "nmod:poss");
-    if (owner != null) {
+    if (owner != null && (carrier(sentence, noun) == null || !owner.tag().equals("PRP$"))) {
       return owner.tag().equals("PRP$") ? owner.span() : possessor(sentence, owner);
     }
     for (Token child : sentence.children(noun, "nmod", "acl")) {
@@ -100,7 +106,7 @@ final class SourceFinder {
     }
     Token carrier = sentence.head(noun);
     if (carrier != null && noun.is("obj") && CARRIERS.contains(carrier.lemma())) {
-      Token subject = relativeOrOwn(sentence, carrier);
+      Token subject = SubjectFinder.of(sentence, carrier);
       if (subject != null && !sentence.clause(carrier).isPassive()) {
         return nounPhrase(sentence, subject);
       }
@@ -130,28 +136,21 @@ final class SourceFinder {
     return null;
   }
 
-  /// The subject as it stands beside the verb, also a relative pronoun; else that of the clause it
-  /// shares it with.
-  private static @Nullable Token relativeOrOwn(Sentence sentence, Token verb) {
-    Clause clause = sentence.clause(verb);
-    Token own = clause.ownSubject();
-    return own != null ? own : clause.subject();
-  }
-
-  /// The subject of the verb before this one: a second verb ("… and said, “…”") may have been hung
-  /// elsewhere by the parser.
-  private static @Nullable Token nearestSubject(Sentence sentence, Token verb) {
-    for (int i = verb.index() - 1; i >= 0; i--) {
-      Token token = sentence.token(i);
-      if (token.is("nsubj")) {
-        return token;
+  /// The noun with its determiner, adjectives and the nouns before it, and no more.
+  private static Span compact(Sentence sentence, Token noun) {
+    int first = noun.index();
+    while (first > 0) {
+      Token before = sentence.token(first - 1);
+      boolean part =
+          before.isNoun()
+              || before.tag().startsWith("JJ")
+              || Set.of("DT", "CD", "PRP$", "POS").contains(before.tag());
+      if (!part) {
+        break;
       }
+      first--;
     }
-    return null;
-  }
-
-  private static boolean isEmptyIt(Sentence sentence, Token verb) {
-    return sentence.child(verb, "expl") != null;
+    return new Span(sentence.token(first).start(), noun.end());
   }
 
   private static @Nullable Span possessor(Sentence sentence, Token owner) {
@@ -180,6 +179,11 @@ final class SourceFinder {
     Span span = Stretch.trimmed(sentence, first, Math.max(noun.index(), last));
     if (span == null || !span.contains(noun.span())) {
       return noun.span();
+    }
+    Token opening = sentence.tokenAt(span.start());
+    if (opening != null && Set.of("IN", "TO", "VBG", "VB", "VBD", "RB").contains(opening.tag())) {
+      // The parser hung a phrase before the name on it.
+      return compact(sentence, noun);
     }
     return ClosingComma.include(sentence, span);
   }

@@ -116,7 +116,7 @@ final class SpeechFinder {
             : led;
       }
     }
-    if (!piece.after().isEmpty() && piece.awaitsReport()) {
+    if (!piece.after().isEmpty()) {
       Sentence sentence = analysis.sentenceAt(piece.after().getFirst().start());
       List<Cue> ofSentence = sentence == null ? List.of() : cues.get(sentence.number());
       Speech followed = reporting.after(ofSentence, piece, opens);
@@ -135,7 +135,10 @@ final class SpeechFinder {
       return introduced(piece);
     }
     Speech announced = announced(piece.paragraph());
-    return announced != null ? announced : previous;
+    if (announced != null) {
+      return announced;
+    }
+    return previous != null ? previous : introduced(piece);
   }
 
   /// Speech of whom the sentence before is about: "The director was curt. “We have no offer.”"
@@ -145,7 +148,7 @@ final class SpeechFinder {
       return null;
     }
     Sentence before = article.analysis().sentences().get(own.number() - 1);
-    return before.paragraph() == own.paragraph() ? reporting.aboutPerson(before) : null;
+    return reporting.aboutPerson(before);
   }
 
   /// The whole sentences that stand between the last piece of a speech and this piece.

@@ -1,0 +1,162 @@
+package org.gainsay.extract.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.text.Clause;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject of a verb that reports something. Stateless.
+final class SubjectFinder {
+
+  private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "add", "write", "ask", "note", "reply", "respond", "explain", "argue",
+          "tweet", "state", "declare", "continue");
+
+  private static final int WITH_PHRASE = 8;
+
+  private SubjectFinder() {}
+
+  /// The subject as it stands beside the verb, also a relative pronoun; else that of the clause it
+  /// shares it with; null if there is none.
+  static @Nullable Token of(Sentence sentence, Token verb) {
+    Clause clause = sentence.clause(verb);
+    Token beside = pronounBeside(sentence, verb);
+    if (beside != null) {
+      return beside;
+    }
+    Token own = clause.ownSubject();
+    if (own != null && isNominal(own)) {
+      return own;
+    }
+    Token described = nounBeside(sentence, verb);
+    if (described != null) {
+      return described;
+    }
+    if (isSetOffParticiple(sentence, verb)) {
+      Token reporting = mainSubject(sentence, verb);
+      if (reporting != null) {
+        return reporting;
+      }
+    }
+    Token shared = clause.subject();
+    return shared != null && isNominal(shared) ? shared : nearest(sentence, verb);
+  }
+
+  /// The pronoun right before the verb and its auxiliaries: in "whom he called" it is the subject,
+  /// whatever the parser made of *whom*.
+  private static @Nullable Token pronounBeside(Sentence sentence, Token verb) {
+    int before = verb.index() - 1;
+    while (before >= 0
+        && (sentence.token(before).is("aux") || sentence.token(before).tag().startsWith("RB"))) {
+      before--;
+    }
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) || before < verb.index() - 1;
+    if (before < 0 || !finite) {
+      return null;
+    }
+    Token token = sentence.token(before);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return SUBJECT_PRONOUNS.contains(form) ? token : null;
+  }
+
+  /// The noun that a participle directly follows: "with *Ross Spano* of Florida calling it …".
+  private static @Nullable Token nounBeside(Sentence sentence, Token verb) {
+    if (!verb.tag().equals("VBG") || verb.index() == 0) {
+      return null;
+    }
+    Token noun = sentence.token(verb.index() - 1);
+    if (!noun.isNoun() || !followsWith(sentence, noun)) {
+      return null;
+    }
+    Token above = sentence.head(noun);
+    while (above != null
+        && above.isNoun()
+        && above.index() < verb.index()
+        && noun.isAny("nmod", "compound", "flat", "appos")) {
+      noun = above;
+      above = sentence.head(noun);
+    }
+    return noun;
+  }
+
+  private static boolean followsWith(Sentence sentence, Token noun) {
+    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - WITH_PHRASE); i--) {
+      if (sentence.token(i).form().equals("with")) {
+        return true;
+      }
+      if (sentence.token(i).isVerb() || sentence.token(i).form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNominal(Token token) {
+    return !token.isVerb() && !token.tag().startsWith("RB") && !token.tag().equals("IN");
+  }
+
+  /// Whether the verb is a participle behind a comma: "…, saying". It mostly hangs on the main
+  /// clause, wherever the parser hung it.
+  private static boolean isSetOffParticiple(Sentence sentence, Token verb) {
+    if (!verb.tag().equals("VBG")) {
+      return false;
+    }
+    int before = verb.index() - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    if (before <= 0) {
+      return false;
+    }
+    String form = sentence.token(before).form();
+    return form.equals(",")
+        || form.equals("”")
+        || ((form.equals("and") || form.equals("but")) && verb.is("conj"));
+  }
+
+  /// The subject of the sentence's main verb, if that stands before the verb and outside of the
+  /// words in quotation marks that open the sentence.
+  private static @Nullable Token mainSubject(Sentence sentence, Token verb) {
+    Token root = sentence.root();
+    boolean opensWithMarks = !Piece.isWord(sentence.token(0));
+    if (opensWithMarks) {
+      return reportingSubject(sentence, verb);
+    }
+    if (root.index() >= verb.index()) {
+      return null;
+    }
+    Token subject = sentence.clause(root).subject();
+    return subject != null && isNominal(subject) ? subject : null;
+  }
+
+  /// The subject of the verb of saying before the participle: "“…,” *she* said, adding …".
+  private static @Nullable Token reportingSubject(Sentence sentence, Token verb) {
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (SAYING.contains(token.lemma()) && token.isVerb()) {
+        Token subject = sentence.clause(token).ownSubject();
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The subject nearest before the verb: a second verb ("… and said, “…”") may have been hung
+  /// elsewhere by the parser.
+  private static @Nullable Token nearest(Sentence sentence, Token verb) {
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (token.is("nsubj") && isNominal(token)) {
+        return token;
+      }
+    }
+    return null;
+  }
+}
