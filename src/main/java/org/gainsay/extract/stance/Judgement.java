@@ -49,6 +49,25 @@ record Judgement(
     return sense != Sense.FAULTY && sense != Sense.DECENT;
   }
 
+  /// How much it weighs beside others, from 0 to 1: a word that may be meant otherwise counts only
+  /// where it says something of somebody, and half of what is only supposed counts.
+  double weight() {
+    double weight = 1;
+    if (!isStrong()) {
+      boolean says =
+          place == Place.PREDICATE
+              || place == Place.PREDICATE_ATTRIBUTE
+              || place == Place.ATTITUDE;
+      boolean ofPeople =
+          switch (judged) {
+            case PRONOUN, NAME, PEOPLE, HEARER -> true;
+            case OWN, IT, THING, ANYBODY, NONE -> false;
+          };
+      weight = says ? 0.5 : ofPeople ? 0.25 : 0;
+    }
+    return modality.isAsserted() ? weight : weight / 2;
+  }
+
   /// Whether the judgement is of the speaker's own side.
   boolean isOfOwn() {
     return judged == PartyWord.OWN;

@@ -79,10 +79,10 @@ final class OpinionFamily implements StanceFamily {
     Judgement firstGood = null;
     Judgement firstIll = null;
     for (Judgement judgement : judgements) {
-      if (judgement.isOfOwn()) {
+      double weight = judgement.weight();
+      if (judgement.isOfOwn() || weight == 0) {
         continue;
       }
-      double weight = judgement.isStrong() ? 1 : 0.5;
       if (judgement.isGood()) {
         good += weight;
         firstGood = firstGood == null ? judgement : firstGood;
