@@ -26,6 +26,8 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
     decideCue(reading, findings, given, barred);
     decideWords(reading, findings, given);
     given.removeAll(barred);
+    barred.addAll(Grounds.missing(findings));
+    barred.removeAll(given);
     return new Decisions(given, barred);
   }
 

@@ -55,9 +55,7 @@ record Judgement(
     double weight = 1;
     if (!isStrong()) {
       boolean says =
-          place == Place.PREDICATE
-              || place == Place.PREDICATE_ATTRIBUTE
-              || place == Place.ATTITUDE;
+          place == Place.PREDICATE || place == Place.PREDICATE_ATTRIBUTE || place == Place.ATTITUDE;
       boolean ofPeople =
           switch (judged) {
             case PRONOUN, NAME, PEOPLE, HEARER -> true;
