@@ -10,9 +10,11 @@ import org.gainsay.ingest.Limits;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.search.lucene.LuceneNewsIndex;
 
-/// Serves the sample from memory, for a look at the pages: `mvn test-compile exec:java
-/// -Dexec.mainClass=…` or from an IDE; the first argument is the port.
+/// Serves articles from memory, for a look at the pages. Arguments: the port, and the folder of the
+/// articles (default: the sample).
 public final class SampleServer {
+
+  private SampleServer() {}
 
   public static void main(String[] args) throws Exception {
     Path sample = Path.of(args.length > 1 ? args[1] : "index-data/sample");

@@ -19,15 +19,23 @@ import org.gainsay.web.request.Link;
 /// @param height height of the drawing
 /// @param line where the line between above and below lies
 /// @param bars one for each period that has quotes
-/// @param first the first period, for people
-/// @param last the last period, for people
+/// @param labels the periods below the line, for people: each of them if they are few, otherwise
+///   the first and the last
+/// @param each whether each period has its label
 /// @param summary the whole chart in a sentence
 public record TimeChart(
-    int width, int height, double line, List<Bar> bars, String first, String last, String summary) {
+    int width,
+    int height,
+    double line,
+    List<Bar> bars,
+    List<String> labels,
+    boolean each,
+    String summary) {
 
   private static final int WIDTH = 720;
   private static final int HEIGHT = 110;
   private static final int MOST_MONTHS = 72;
+  private static final int FEW = 6;
   private static final double WIDEST = 26;
 
   /// One period. Lengths are in units of the drawing.
@@ -96,12 +104,13 @@ public record TimeChart(
   private static TimeChart draw(
       List<Period> periods, Histogram.Interval interval, Function<DateRange, Link> link) {
     if (periods.isEmpty()) {
-      return new TimeChart(WIDTH, HEIGHT, HEIGHT, List.of(), "", "", "");
+      return new TimeChart(WIDTH, HEIGHT, HEIGHT, List.of(), List.of(), false, "");
     }
     LocalDate first = periods.getFirst().start();
     LocalDate last = periods.getLast().start();
     long steps = steps(first, last, interval) + 1;
-    double step = Math.min(WIDEST * 2, (double) WIDTH / steps);
+    double step = (double) WIDTH / steps;
+    double thick = Math.clamp(step - 2, 1, WIDEST);
     long most = periods.stream().mapToLong(Period::all).max().orElse(1);
     long denials = periods.stream().mapToLong(Period::denials).max().orElse(0);
     // One scale above and below, so that denials can be held against accusations.
@@ -113,8 +122,8 @@ public record TimeChart(
       String name = Texts.period(period.start(), interval);
       bars.add(
           new Bar(
-              round(steps(first, period.start(), interval) * step),
-              round(Math.clamp(step - 2, 1, WIDEST)),
+              round(steps(first, period.start(), interval) * step + (step - thick) / 2),
+              round(thick),
               round(Math.max(1, period.all() * scale)),
               round(period.accusations() * scale),
               round(period.denials() * scale),
@@ -132,14 +141,13 @@ public record TimeChart(
                   Texts.count("count.denials", period.denials())),
               link.apply(new DateRange(period.start(), end))));
     }
-    int width = (int) Math.ceil(Math.min(WIDTH, Math.max(steps * step, 240)));
     return new TimeChart(
-        width,
+        WIDTH,
         HEIGHT,
         line,
         bars,
-        Texts.period(first, interval),
-        Texts.period(last, interval),
+        labels(first, last, interval),
+        steps <= FEW,
         Texts.t(
             "chart.summary",
             Texts.count("count.quotes", sum(periods, Period::all)),
@@ -147,6 +155,17 @@ public record TimeChart(
             Texts.count("count.denials", sum(periods, Period::denials)),
             Texts.period(first, interval),
             Texts.period(last, interval)));
+  }
+
+  private static List<String> labels(LocalDate first, LocalDate last, Histogram.Interval interval) {
+    if (steps(first, last, interval) >= FEW) {
+      return List.of(Texts.period(first, interval), Texts.period(last, interval));
+    }
+    List<String> labels = new ArrayList<>();
+    for (LocalDate day = first; !day.isAfter(last); day = next(day, interval)) {
+      labels.add(Texts.period(day, interval));
+    }
+    return labels;
   }
 
   private static long sum(List<Period> periods, java.util.function.ToLongFunction<Period> of) {
