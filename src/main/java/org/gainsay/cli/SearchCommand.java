@@ -94,7 +94,7 @@ final class SearchCommand implements Callable<Integer> {
             .withFilters(filters())
             .withSort(sort)
             .withSize(size);
-    try (NewsIndex index = store.openExisting()) {
+    try (NewsIndex index = store.openToRead()) {
       SearchResult result = index.search(request);
       PrintWriter out = spec.commandLine().getOut();
       out.println(

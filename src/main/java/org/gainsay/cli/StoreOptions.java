@@ -32,10 +32,22 @@ final class StoreOptions {
   ///
   /// @throws UsageException if there is none
   NewsIndex openExisting() throws IOException {
+    checkThere();
+    return LuceneNewsIndex.open(folder());
+  }
+
+  /// Opens an index that is there to ask it only, also while another process writes to it.
+  ///
+  /// @throws UsageException if there is none
+  NewsIndex openToRead() throws IOException {
+    checkThere();
+    return LuceneNewsIndex.openToRead(folder());
+  }
+
+  private void checkThere() {
     if (!Files.isDirectory(folder())) {
       throw new UsageException(
           "no index in %s; 'gainsay index PATH' makes one".formatted(folder()));
     }
-    return LuceneNewsIndex.open(folder());
   }
 }

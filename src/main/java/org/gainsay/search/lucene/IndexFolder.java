@@ -48,6 +48,17 @@ final class IndexFolder {
     }
   }
 
+  /// A reader of what was committed last.
+  ///
+  /// @throws IndexVersionException if another version of Gainsay wrote it
+  static DirectoryReader openToRead(Directory directory, String name) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      throw new IOException("no index in " + name);
+    }
+    check(directory, name);
+    return DirectoryReader.open(directory);
+  }
+
   private static void check(Directory directory, String name) throws IOException {
     String schema;
     try {

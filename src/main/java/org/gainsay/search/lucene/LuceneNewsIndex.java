@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -40,19 +41,31 @@ public final class LuceneNewsIndex implements NewsIndex {
   private static final String ALIASES = "speakers.tsv";
 
   private final Directory directory;
-  private final IndexWriter writer;
+  private final @Nullable IndexWriter writer;
   private final SnapshotKeeper snapshots;
   private final Asking asking;
   private final ConcurrentLinkedDeque<DocumentMapper> mappers = new ConcurrentLinkedDeque<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private LuceneNewsIndex(
-      Directory directory, String name, @Nullable Path aliases, QueryLimits limits)
+      Directory directory,
+      @Nullable IndexWriter writer,
+      DirectoryReader reader,
+      IdentityRule rule,
+      QueryLimits limits)
       throws IOException {
     this.directory = directory;
-    writer = IndexFolder.open(directory, name);
-    snapshots = new SnapshotKeeper(writer, new IdentityRule(aliases));
+    this.writer = writer;
+    snapshots = new SnapshotKeeper(reader, rule);
     asking = new Asking(snapshots, limits);
+  }
+
+  private static LuceneNewsIndex open(
+      Directory directory, String name, @Nullable Path aliases, QueryLimits limits)
+      throws IOException {
+    IndexWriter writer = IndexFolder.open(directory, name);
+    return new LuceneNewsIndex(
+        directory, writer, DirectoryReader.open(writer), new IdentityRule(aliases), limits);
   }
 
   /// Opens the index in a folder, which is made if it is not there. Who is who is read from the
@@ -70,7 +83,25 @@ public final class LuceneNewsIndex implements NewsIndex {
     Directory directory = FSDirectory.open(folder);
     try {
       Path aliases = folder.toAbsolutePath().resolveSibling(ALIASES);
-      return new LuceneNewsIndex(directory, folder.toString(), aliases, limits);
+      return open(directory, folder.toString(), aliases, limits);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// Opens the index in a folder to ask it only, which goes on beside a process that writes to it:
+  /// what that has committed is found after a [#refresh]. To write to it is an
+  /// [IllegalStateException].
+  ///
+  /// @throws org.gainsay.search.IndexVersionException if another version of Gainsay wrote it
+  /// @throws IOException if there is no index
+  public static LuceneNewsIndex openToRead(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      IdentityRule rule = new IdentityRule(folder.toAbsolutePath().resolveSibling(ALIASES));
+      DirectoryReader reader = IndexFolder.openToRead(directory, folder.toString());
+      return new LuceneNewsIndex(directory, null, reader, rule, QueryLimits.DEFAULT);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -84,7 +115,14 @@ public final class LuceneNewsIndex implements NewsIndex {
 
   /// A new index that is gone when it is closed, for searches within other limits.
   public static LuceneNewsIndex inMemory(QueryLimits limits) throws IOException {
-    return new LuceneNewsIndex(new ByteBuffersDirectory(), "memory", null, limits);
+    return open(new ByteBuffersDirectory(), "memory", null, limits);
+  }
+
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the index was opened to read it only");
+    }
+    return writer;
   }
 
   @Override
@@ -92,16 +130,17 @@ public final class LuceneNewsIndex implements NewsIndex {
     DocumentMapper free = mappers.poll();
     DocumentMapper mapper = free == null ? new DocumentMapper() : free;
     for (AnnotatedArticle article : articles) {
-      writer.updateDocuments(
-          new Term(Fields.ARTICLE, article.article().id()), mapper.block(article));
+      writer()
+          .updateDocuments(new Term(Fields.ARTICLE, article.article().id()), mapper.block(article));
     }
     mappers.push(mapper);
   }
 
   @Override
   public void delete(Collection<String> articleIds) throws IOException {
-    writer.deleteDocuments(
-        articleIds.stream().map(id -> new Term(Fields.ARTICLE, id)).toArray(Term[]::new));
+    writer()
+        .deleteDocuments(
+            articleIds.stream().map(id -> new Term(Fields.ARTICLE, id)).toArray(Term[]::new));
   }
 
   @Override
@@ -111,7 +150,7 @@ public final class LuceneNewsIndex implements NewsIndex {
 
   @Override
   public void commit() throws IOException {
-    writer.commit();
+    writer().commit();
   }
 
   @Override
@@ -182,7 +221,7 @@ public final class LuceneNewsIndex implements NewsIndex {
     if (closed.get()) {
       return Health.down("the index is closed");
     }
-    Throwable broken = writer.getTragicException();
+    Throwable broken = writer == null ? null : writer.getTragicException();
     if (broken != null) {
       return Health.down("the index cannot be written: " + broken.getMessage());
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.gainsay.search.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,10 @@ final class SnapshotKeeper implements Closeable {
   /// A snapshot that a page was read from.
   private record Kept(Snapshot snapshot, long until) {}
 
-  SnapshotKeeper(IndexWriter writer, IdentityRule rule) throws IOException {
+  /// @param reader the first state; it is closed with the snapshots
+  SnapshotKeeper(DirectoryReader reader, IdentityRule rule) throws IOException {
     this.rule = rule;
-    current = snapshot(DirectoryReader.open(writer), null);
+    current = snapshot(reader, null);
   }
 
   /// The newest snapshot; to be closed after use.

@@ -123,6 +123,22 @@ class LuceneRestartTest {
   }
 
   @Test
+  void anIndexCanBeReadBesideItsWriter() throws IOException {
+    Path data = folder.resolve("lucene");
+    try (LuceneNewsIndex index = LuceneNewsIndex.open(data);
+        LuceneNewsIndex beside = LuceneNewsIndex.openToRead(data)) {
+      index.accept(Dispatches.ALL);
+      beside.refresh();
+      assertEquals(0, beside.search(SearchRequest.of("")).total());
+      index.commit();
+      beside.refresh();
+      assertEquals(6, beside.search(SearchRequest.of("")).total());
+      assertThrows(IllegalStateException.class, () -> beside.accept(Dispatches.ALL));
+    }
+    assertThrows(IOException.class, () -> LuceneNewsIndex.openToRead(folder.resolve("none")));
+  }
+
+  @Test
   void aliasesApplyWithoutIndexingAgain() throws IOException {
     Path data = folder.resolve("lucene");
     try (LuceneNewsIndex index = LuceneNewsIndex.open(data)) {
