@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Accusations: the cue accuses, or the content says that a bad act is somebody else's.
 final class AccusationFamily implements StanceFamily {
 
+  private static final Set<String> CALLING =
+      Set.of(
+          "call", "describe", "characterize", "characterise", "brand", "label", "denounce",
+          "condemn", "decry", "dub", "term", "slam", "blast", "attack", "deem", "declare", "portray",
+          "depict", "paint", "cast", "name", "ridicule", "deride");
+
   @Override
   public List<Finding> find(Reading reading) {
     List<Finding> findings = new ArrayList<>();
@@ -20,6 +26,7 @@ final class AccusationFamily implements StanceFamily {
     for (Event event : reading.events()) {
       addEvent(event, findings);
     }
+    addCalled(reading, findings);
     for (SenseHit hit : reading.hits()) {
       if (hit.sense() == Sense.BLAME) {
         Mention blamed = blamed(reading, hit);
@@ -34,6 +41,11 @@ final class AccusationFamily implements StanceFamily {
         if (blamed != null && badAct && !denied) {
           findings.add(finding("behind", hit.span()).at(blamed));
         }
+      } else if (hit.sense() == Sense.CLEAR_CHARGE) {
+        boolean negated = Modality.of(hit.sentence(), hit.head()).is(Modality.Aspect.NEGATED);
+        boolean wished = !Modality.of(hit.sentence(), hit.head()).isAsserted();
+        String how = negated ? ".negated" : wished ? ".supposed" : "";
+        findings.add(finding("clear" + how, hit.span()).at(charged(reading, hit)));
       } else if (hit.sense() == Sense.IRONY) {
         findings.add(finding("irony", hit.span()).with(StanceFlag.SARCASM));
       } else if (hit.sense() == Sense.ACCUSE) {
@@ -73,6 +85,21 @@ final class AccusationFamily implements StanceFamily {
         finding(rule, reading.attribution().cue())
             .at(target)
             .with(flags.toArray(StanceFlag[]::new)));
+  }
+
+  /// What is called a bad act: *described the raid as an act of aggression*.
+  private static void addCalled(Reading reading, List<Finding> findings) {
+    if (!CALLING.contains(reading.cue().lemma()) || reading.cue().isNegated()) {
+      return;
+    }
+    for (SenseHit hit : reading.hits()) {
+      boolean charges = hit.sense().isBadAct() || hit.sense() == Sense.GUILT;
+      if (charges) {
+        String kind = reading.isQuoted() ? "called.quoted" : "called";
+        findings.add(finding(kind, hit.span()).at(reading.cue().object()));
+        return;
+      }
+    }
   }
 
   /// The agent of the first event that has one of another side.
@@ -130,6 +157,15 @@ final class AccusationFamily implements StanceFamily {
       flags.add(StanceFlag.CONDITIONAL);
     }
     return flags.toArray(StanceFlag[]::new);
+  }
+
+  /// The first word of the phrase if it names somebody else.
+  private static @Nullable Mention charged(Reading reading, SenseHit hit) {
+    boolean named = hit.first().isNoun() || hit.first().isPronoun();
+    boolean other =
+        named
+            && reading.side().party(hit.sentence(), hit.first(), reading.isQuoted()) == Party.OTHER;
+    return other ? new Mention(hit.sentence(), hit.first()) : null;
   }
 
   private static @Nullable Mention blamed(Reading reading, SenseHit hit) {

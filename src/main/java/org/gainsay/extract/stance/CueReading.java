@@ -34,6 +34,10 @@ record CueReading(
     boolean isPassive,
     boolean isNoun) {
 
+  /// Verbs under which nothing is said: *stopped short of accusing*, *refused to blame*.
+  private static final Set<String> WITHHOLDING =
+      Set.of("stop", "refuse", "decline", "avoid", "refrain", "hesitate", "short", "resist");
+
   private static final CueReading NONE =
       new CueReading(null, null, "", "", Set.of(), Set.of(), new Modality(Set.of()), false, false);
 
@@ -92,8 +96,19 @@ record CueReading(
     return labels.contains(label);
   }
 
+  /// Whether the reporting itself is said not to be done: *did not deny*, *stopped short of
+  /// accusing*.
   boolean isNegated() {
-    return modality.is(Modality.Aspect.NEGATED);
+    if (sentence == null || head == null) {
+      return false;
+    }
+    if (Modality.isNegatedHere(sentence, head)) {
+      return true;
+    }
+    Token above = sentence.head(head);
+    return above != null
+        && head.isAny("xcomp", "advcl", "obl", "acl", "ccomp")
+        && WITHHOLDING.contains(above.lemma().toLowerCase(Locale.ROOT));
   }
 
   /// The object of the verb, or what follows the noun with *of* or *against*; null without one.

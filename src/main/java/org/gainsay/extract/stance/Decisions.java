@@ -44,6 +44,7 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
             "denial.cue.deny.claim-or-proposal",
             "denial.cue.deny.nothing",
             "denial.cue.contest.claim",
+            "denial.cue.contest.with-claim",
             "denial.cue.reject.claim" ->
             given.add(StanceLabel.DENIAL);
         case "denial.cue.deny.proposal",
@@ -60,6 +61,8 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
             given.add(StanceLabel.ACCUSATION);
           }
         }
+        case "denial.cue.reject.claim.court", "denial.cue.reject.claim-or-proposal.court" ->
+            barred.add(StanceLabel.DENIAL);
         default -> {}
       }
     }
@@ -82,11 +85,19 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
         fired.test("denial.no-part.own")
             || fired.test("denial.no-part.claim")
             || fired.test("denial.own-act.past")
+            || fired.test("denial.clear-denial.own")
+            || fired.test("denial.clear-denial.nobody")
+            || fired.test("denial.clear-denial.loose")
+            || fired.test("denial.clear-denial.called")
+            || fired.test("denial.clear-denial.claim")
+            || fired.test("denial.clear-denial.alone")
             || (fired.test("denial.cue.called-false") && claimNamed);
     if (deniesInWords) {
       given.add(StanceLabel.DENIAL);
     }
-    if (fired.test("accusation.behind")) {
+    boolean calledSmear =
+        fired.test("denial.cue.called-false") && claimNamed && reading.has(Sense.BAD_FAITH);
+    if (fired.test("accusation.behind") || fired.test("accusation.clear") || calledSmear) {
       given.add(StanceLabel.ACCUSATION);
     }
   }

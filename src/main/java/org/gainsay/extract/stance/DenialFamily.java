@@ -22,11 +22,20 @@ final class DenialFamily implements StanceFamily {
           Sense.IGNORANCE,
           Sense.NEVER_SAID,
           Sense.PLAIN_NO,
-          Sense.BAD_FAITH);
+          Sense.BAD_FAITH,
+          Sense.CLEAR_DENIAL);
 
   /// Verbs and nouns that say by themselves that something is not so.
   private static final Set<String> DENYING_VERBS =
       Set.of("deny", "denial", "refute", "rebut", "disclaim", "disprove", "debunk", "refutation");
+
+  /// Verbs that do so with the claim as their object.
+  private static final Set<String> CONTESTING_VERBS =
+      Set.of("dispute", "contest", "contradict", "repudiate", "disavow", "discredit", "quash");
+
+  /// Who dismisses a charge as a matter of office.
+  private static final Set<String> COURTS =
+      Set.of("judge", "court", "jury", "magistrate", "prosecutor", "tribunal", "panel", "office");
 
   @Override
   public List<Finding> find(Reading reading) {
@@ -65,13 +74,18 @@ final class DenialFamily implements StanceFamily {
       return;
     }
     boolean denies = DENYING_VERBS.contains(cue.lemma());
-    boolean contests = cue.has(Sense.DENY);
+    boolean contests = cue.has(Sense.DENY) || CONTESTING_VERBS.contains(cue.lemma());
     boolean rejects = cue.has(Sense.REJECT) || cue.is(StanceLabel.DENIAL);
     if (!denies && !contests && !rejects) {
       return;
     }
     String object = objectKind(reading);
     String rule = "cue." + (denies ? "deny" : contests ? "contest" : "reject") + "." + object;
+    boolean inCourt =
+        !denies && !contests && reading.source().nouns().stream().anyMatch(COURTS::contains);
+    if (inCourt) {
+      rule += ".court";
+    }
     if (cue.isNegated()) {
       rule += ".negated";
     }
@@ -97,8 +111,16 @@ final class DenialFamily implements StanceFamily {
     if (head == null) {
       return "nothing";
     }
-    if (head.isVerb() && !head.is("amod")) {
-      return "clause";
+    if (reading.cue().phrase().matches(".*(claim|report|allegation|accusation|rumou?r|charge|story).*")) {
+      return "claim";
+    }
+    String opening = first.token(0).form().toLowerCase(Locale.ROOT);
+    if ((head.isVerb() && !head.is("amod")) || opening.equals("that")) {
+      boolean pronoun = opening.equals("that") && first.size() == 1;
+      return pronoun ? "claim" : "clause";
+    }
+    if (Set.of("this", "it", "these", "them", "those").contains(opening) && first.size() <= 2) {
+      return "claim";
     }
     Set<Sense.Group> groups = new java.util.HashSet<>();
     boolean proposal = false;
@@ -117,7 +139,8 @@ final class DenialFamily implements StanceFamily {
     if (proposal) {
       return "proposal";
     }
-    if (head.isNoun() && Nouns.isAgentive(head, head.lemma().toLowerCase(Locale.ROOT))) {
+    boolean isBrief = reading.attribution().contentOf(reading.article().text()).length() < 40;
+    if (isBrief && head.isNoun() && Nouns.isAgentive(head, head.lemma().toLowerCase(Locale.ROOT))) {
       return "party"; // denied the company a licence
     }
     return reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM)

@@ -57,7 +57,12 @@ enum Sense {
   /// The claimant is said to act in bad faith: *witch hunt*, *smear campaign*, *framed*.
   BAD_FAITH(Group.DENYING),
 
+  /// Denies wherever it stands, unless somebody else is its subject.
+  CLEAR_DENIAL(Group.DENYING),
+
   // Blame without a verb of its own.
+  /// Charges wherever it stands.
+  CLEAR_CHARGE(Group.OTHER),
   /// Says who is at fault: *to blame for*, *responsible for*, *behind the*, *at fault*.
   BLAME(Group.OTHER),
   /// Says that somebody is suspected or known for wrong: *guilty*, *complicit*.
