@@ -34,6 +34,9 @@ record CueReading(
     boolean isPassive,
     boolean isNoun) {
 
+  private static final Set<String> BURDENS =
+      Set.of("blame", "finger", "responsibility", "fault", "suspicion", "guilt", "burden");
+
   /// Verbs under which nothing is said: *stopped short of accusing*, *refused to blame*.
   private static final Set<String> WITHHOLDING =
       Set.of("stop", "refuse", "decline", "avoid", "refrain", "hesitate", "short", "resist");
@@ -120,6 +123,18 @@ record CueReading(
         isPassive
             ? new Clause(sentence, head).subject()
             : sentence.child(head, "obj", "iobj", isNoun ? "nmod" : "obj");
+    if (object != null && BURDENS.contains(object.lemma().toLowerCase(Locale.ROOT))) {
+      // "pinned the blame on the rebels": whom the burden is put on.
+      for (Token word : new Token[] {head, object}) {
+        for (Token bearer : sentence.children(word, "obl", "nmod")) {
+          Token preposition = sentence.child(bearer, "case");
+          if (preposition != null && Set.of("on", "at", "upon").contains(preposition.lemma())) {
+            return new Mention(sentence, bearer);
+          }
+        }
+      }
+      return null;
+    }
     return object == null ? null : new Mention(sentence, object);
   }
 }

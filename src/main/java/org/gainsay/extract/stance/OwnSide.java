@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param source what is known of the speaker
 /// @param speaker whom the source stands for, if that is known
 /// @param cast the parties of the article
-record OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast) {
+/// @param place the place of the attribution among those that the cast was made of
+record OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast, int place) {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
@@ -200,7 +201,8 @@ record OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast) {
     if (ANYBODY.contains(form) || (form.equals("no") && head.is("det"))) {
       return Party.ANYBODY;
     }
-    if (isOwnName(sentence, head)) {
+    if (isOwnName(sentence, head)
+        || cast.isOwnSide(place, new Mention(sentence, head).span())) {
       return Party.OWN;
     }
     if (head.isProperNoun()) {

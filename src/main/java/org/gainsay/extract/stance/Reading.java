@@ -51,7 +51,7 @@ record Reading(
       SenseLexicon lexicon) {
     Speaker speaker = cast.speakerOf(place);
     SourceWords source = SourceWords.of(article, attribution, speaker);
-    OwnSide side = new OwnSide(source, speaker, cast);
+    OwnSide side = new OwnSide(source, speaker, cast, place);
     AnalyzedText analysis = article.analysis();
     Predicate<Token> isQuoted = isQuoted(analysis, attribution);
     EventReader reader = new EventReader(side, isQuoted);

@@ -10,20 +10,19 @@ import org.gainsay.extract.attribution.CueEntry;
 import org.gainsay.extract.attribution.CueLexicon;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.Cast;
+import org.gainsay.extract.speaker.CastingResolver;
 import org.gainsay.model.Span;
-import org.gainsay.model.Speaker;
-import org.gainsay.model.SpeakerType;
 import org.gainsay.text.AnalyzedText;
 import org.gainsay.text.TextAnalyzer;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// An annotated article as the classifier of stances would get it if everything before it were
-/// right: its attributions and speakers are those of the annotation.
+/// right: its attributions are those of the annotation.
 ///
 /// @param article the article
 /// @param attributions one a quote
-/// @param cast the annotated speakers
+/// @param cast whom their sources stand for
 /// @param quotes the quotes themselves, in the same order
 record AnnotatedAttributions(
     ParsedArticle article, List<Attribution> attributions, Cast cast, List<ExchangeQuote> quotes) {
@@ -47,8 +46,8 @@ record AnnotatedAttributions(
               "gold",
               1));
     }
-    return new AnnotatedAttributions(
-        article, attributions, new AnnotatedCast(article, quotes), quotes);
+    Cast cast = new CastingResolver().resolve(article, attributions);
+    return new AnnotatedAttributions(article, attributions, cast, quotes);
   }
 
   private static @Nullable CueEntry entry(AnalyzedText analysis, @Nullable Span cue) {
@@ -72,37 +71,5 @@ record AnnotatedAttributions(
       best = found == null ? best : found;
     }
     return best;
-  }
-
-  private record AnnotatedCast(ParsedArticle article, List<ExchangeQuote> quotes) implements Cast {
-
-    @Override
-    public @Nullable Speaker speakerOf(int attribution) {
-      ExchangeQuote quote = quotes.get(attribution);
-      String name = quote.speaker() != null ? quote.speaker() : quote.sourceText();
-      return name == null || name.isBlank() ? null : new Speaker(name, SpeakerType.UNKNOWN, null);
-    }
-
-    @Override
-    public double confidenceOf(int attribution) {
-      return 1;
-    }
-
-    @Override
-    public @Nullable String relayerOf(int attribution) {
-      return quotes.get(attribution).via();
-    }
-
-    @Override
-    public @Nullable Speaker namedBy(Span mention) {
-      String words = mention.of(article.text());
-      for (ExchangeQuote quote : quotes) {
-        String name = quote.speaker();
-        if (name != null && Character.isUpperCase(words.charAt(0)) && name.endsWith(words)) {
-          return new Speaker(name, SpeakerType.UNKNOWN, null);
-        }
-      }
-      return null;
-    }
   }
 }
