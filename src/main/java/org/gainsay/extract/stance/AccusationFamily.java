@@ -15,9 +15,29 @@ final class AccusationFamily implements StanceFamily {
 
   private static final Set<String> CALLING =
       Set.of(
-          "call", "describe", "characterize", "characterise", "brand", "label", "denounce",
-          "condemn", "decry", "dub", "term", "slam", "blast", "attack", "deem", "declare", "portray",
-          "depict", "paint", "cast", "name", "ridicule", "deride");
+          "call",
+          "describe",
+          "characterize",
+          "characterise",
+          "brand",
+          "label",
+          "denounce",
+          "condemn",
+          "decry",
+          "dub",
+          "term",
+          "slam",
+          "blast",
+          "attack",
+          "deem",
+          "declare",
+          "portray",
+          "depict",
+          "paint",
+          "cast",
+          "name",
+          "ridicule",
+          "deride");
 
   @Override
   public List<Finding> find(Reading reading) {
@@ -28,31 +48,40 @@ final class AccusationFamily implements StanceFamily {
     }
     addCalled(reading, findings);
     for (SenseHit hit : reading.hits()) {
-      if (hit.sense() == Sense.BLAME) {
-        Mention blamed = blamed(reading, hit);
-        findings.add(finding("blame", hit.span()).at(blamed));
-        boolean badAct =
-            reading.hits().stream()
+      switch (hit.sense()) {
+        case BLAME -> addBlame(reading, hit, findings);
+        case CLEAR_CHARGE -> addClear(reading, hit, findings);
+        case IRONY -> findings.add(finding("irony", hit.span()).with(StanceFlag.SARCASM));
+        case ACCUSE -> findings.add(finding("accuse-word", hit.span()));
+        default -> {}
+      }
+    }
+    return findings;
+  }
+
+  private static void addBlame(Reading reading, SenseHit hit, List<Finding> findings) {
+    Mention blamed = blamed(reading, hit);
+    findings.add(finding("blame", hit.span()).at(blamed));
+    boolean badAct =
+        hit.entry().contains("behind")
+            || reading.hits().stream()
                 .anyMatch(act ->
                     act.sense().isBadAct()
                         && act.sentence() == hit.sentence()
                         && act.first().index() > hit.first().index());
-        boolean denied = Modality.of(hit.sentence(), hit.first()).is(Modality.Aspect.NEGATED);
-        if (blamed != null && badAct && !denied) {
-          findings.add(finding("behind", hit.span()).at(blamed));
-        }
-      } else if (hit.sense() == Sense.CLEAR_CHARGE) {
-        boolean negated = Modality.of(hit.sentence(), hit.head()).is(Modality.Aspect.NEGATED);
-        boolean wished = !Modality.of(hit.sentence(), hit.head()).isAsserted();
-        String how = negated ? ".negated" : wished ? ".supposed" : "";
-        findings.add(finding("clear" + how, hit.span()).at(charged(reading, hit)));
-      } else if (hit.sense() == Sense.IRONY) {
-        findings.add(finding("irony", hit.span()).with(StanceFlag.SARCASM));
-      } else if (hit.sense() == Sense.ACCUSE) {
-        findings.add(finding("accuse-word", hit.span()));
-      }
+    boolean denied = Modality.of(hit.sentence(), hit.first()).is(Modality.Aspect.NEGATED);
+    if (blamed != null && badAct && !denied) {
+      findings.add(finding("behind", hit.span()).at(blamed));
     }
-    return findings;
+  }
+
+  private static void addClear(Reading reading, SenseHit hit, List<Finding> findings) {
+    Modality modality = Modality.of(hit.sentence(), hit.head());
+    String how =
+        modality.is(Modality.Aspect.NEGATED)
+            ? ".negated"
+            : modality.isAsserted() ? "" : ".supposed";
+    findings.add(finding("clear" + how, hit.span()).at(charged(reading, hit)));
   }
 
   private static Finding finding(String rule, Span evidence) {

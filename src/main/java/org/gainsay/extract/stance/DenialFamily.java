@@ -111,7 +111,10 @@ final class DenialFamily implements StanceFamily {
     if (head == null) {
       return "nothing";
     }
-    if (reading.cue().phrase().matches(".*(claim|report|allegation|accusation|rumou?r|charge|story).*")) {
+    if (reading
+        .cue()
+        .phrase()
+        .matches(".*(claim|report|allegation|accusation|rumou?r|charge|story).*")) {
       return "claim";
     }
     String opening = first.token(0).form().toLowerCase(Locale.ROOT);

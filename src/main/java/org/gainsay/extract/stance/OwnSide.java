@@ -201,8 +201,7 @@ record OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast, int pla
     if (ANYBODY.contains(form) || (form.equals("no") && head.is("det"))) {
       return Party.ANYBODY;
     }
-    if (isOwnName(sentence, head)
-        || cast.isOwnSide(place, new Mention(sentence, head).span())) {
+    if (isOwnName(sentence, head) || cast.isOwnSide(place, new Mention(sentence, head).span())) {
       return Party.OWN;
     }
     if (head.isProperNoun()) {

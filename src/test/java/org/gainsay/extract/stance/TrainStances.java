@@ -164,7 +164,9 @@ public final class TrainStances {
       // What is said of real people had better be right: a charge or denial needs more than a
       // guess.
       boolean grave = label == StanceLabel.DENIAL || label == StanceLabel.ACCUSATION;
-      for (double threshold = label == StanceLabel.DENIAL ? 0.45 : grave ? 0.375 : 0.2; threshold < 0.8; threshold += 0.025) {
+      for (double threshold = label == StanceLabel.DENIAL ? 0.45 : grave ? 0.375 : 0.2;
+          threshold < 0.8;
+          threshold += 0.025) {
         int right = 0;
         int both = 0;
         for (int i = 0; i < probabilities.length; i++) {
