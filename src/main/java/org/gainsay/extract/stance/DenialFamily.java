@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.StanceFlag;
 import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -160,18 +161,35 @@ final class DenialFamily implements StanceFamily {
             || hit.sentence() != words.sentence()) {
           continue;
         }
+        Token claimant = afterBy(words.sentence(), hit.last());
+        if (claimant != null) {
+          return notOwn(reading, words.sentence(), claimant);
+        }
         for (Token child : words.sentence().children(hit.last(), "nmod", "obl", "compound")) {
           Token preposition = words.sentence().child(child, "case");
           String by = preposition == null ? "" : preposition.lemma().toLowerCase(Locale.ROOT);
           if (child.is("nmod:poss") || Set.of("by", "from").contains(by)) {
-            Mention mention = new Mention(words.sentence(), child);
-            boolean own = reading.side().party(words.sentence(), child, false) == Party.OWN;
-            return own ? null : mention;
+            return notOwn(reading, words.sentence(), child);
           }
         }
       }
     }
     return null;
+  }
+
+  /// Who stands after *by* or *from* right behind the word, wherever the tree puts him.
+  private static @Nullable Token afterBy(Sentence sentence, Token noun) {
+    if (noun.index() + 1 >= sentence.size()) {
+      return null;
+    }
+    Token next = sentence.token(noun.index() + 1);
+    boolean by = Set.of("by", "from").contains(next.form().toLowerCase(Locale.ROOT));
+    return by && next.is("case") ? sentence.head(next) : null;
+  }
+
+  private static @Nullable Mention notOwn(Reading reading, Sentence sentence, Token word) {
+    boolean own = reading.side().party(sentence, word, false) == Party.OWN;
+    return own ? null : new Mention(sentence, word);
   }
 
   private static void addEvent(Reading reading, Event event, List<Finding> findings) {

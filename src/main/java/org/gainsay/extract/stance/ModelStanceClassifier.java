@@ -25,6 +25,9 @@ public final class ModelStanceClassifier implements StanceClassifier {
   /// How sure we are of what grammar settles.
   private static final double CERTAIN = 0.9;
 
+  /// From which probability on a label is given beside another one.
+  static final double SECOND = 0.5;
+
   private final SenseLexicon lexicon;
   private final List<StanceFamily> families;
   private final StanceModel model;
@@ -96,8 +99,10 @@ public final class ModelStanceClassifier implements StanceClassifier {
     }
     List<Stance> stances = new ArrayList<>();
     for (StanceLabel label : given.subList(0, Math.min(MOST_LABELS, given.size()))) {
-      stances.add(
-          stance(reading, label, probabilities.getOrDefault(label, 0.0), findings, targets));
+      double probability = probabilities.getOrDefault(label, 0.0);
+      if (stances.isEmpty() || probability >= SECOND) {
+        stances.add(stance(reading, label, probability, findings, targets));
+      }
     }
     return stances;
   }

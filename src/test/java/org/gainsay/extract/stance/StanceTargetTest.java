@@ -73,7 +73,7 @@ class StanceTargetTest {
 
   @Test
   void aHedgedDenialIsFlagged() {
-    AnnotatedArticle article = read("The company appeared to deny the rumours.");
+    AnnotatedArticle article = read("The company reportedly denied the rumours.");
     boolean hedged =
         article.quotes().stream()
             .flatMap(quote -> quote.stances().stream())
