@@ -55,7 +55,8 @@ class StanceTargetTest {
   void whoMadeTheClaimIsTheTargetOfItsDenial() {
     assertEquals(
         List.of("Anna Weiss"),
-        targets("Paul Marlow denied claims by Anna Weiss that he took bribes.", StanceLabel.DENIAL));
+        targets(
+            "Paul Marlow denied claims by Anna Weiss that he took bribes.", StanceLabel.DENIAL));
   }
 
   @Test
@@ -77,15 +78,28 @@ class StanceTargetTest {
     boolean hedged =
         article.quotes().stream()
             .flatMap(quote -> quote.stances().stream())
-            .anyMatch(s -> s.label() == StanceLabel.DENIAL && s.flags().contains(StanceFlag.HEDGED));
+            .anyMatch(
+                s -> s.label() == StanceLabel.DENIAL && s.flags().contains(StanceFlag.HEDGED));
     assertTrue(hedged);
   }
 
   @Test
   void evidenceLiesInTheTextWhateverTheTextIs() {
     String[] pieces = {
-      "He denied it. ", "\"They lied,\" she said. ", "\n", "Bonn accused ", "“", "”", "not ", "of ",
-      "\ud83d\ude00 ", "Anna Weiss ", "said: ", "we did nothing wrong ", "? ", "bribes "
+      "He denied it. ",
+      "\"They lied,\" she said. ",
+      "\n",
+      "Bonn accused ",
+      "“",
+      "”",
+      "not ",
+      "of ",
+      "\ud83d\ude00 ",
+      "Anna Weiss ",
+      "said: ",
+      "we did nothing wrong ",
+      "? ",
+      "bribes "
     };
     Random random = new Random(5);
     for (int i = 0; i < 60; i++) {
