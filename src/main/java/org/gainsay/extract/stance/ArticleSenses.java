@@ -13,7 +13,8 @@ import org.gainsay.text.Token;
 ///
 /// @param hits by sentence number
 /// @param topics by sentence number the lemmas of the nouns, verbs and adjectives that carry matter
-record ArticleSenses(List<List<SenseHit>> hits, List<Set<String>> topics) {
+/// @param disputed share of the sentences that speak of claims and denials, from 0 to 1
+record ArticleSenses(List<List<SenseHit>> hits, List<Set<String>> topics, double disputed) {
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -78,7 +79,22 @@ record ArticleSenses(List<List<SenseHit>> hits, List<Set<String>> topics) {
       hits.add(List.copyOf(lexicon.find(new Words(sentence, sentence.tokens()))));
       topics.add(topicsOf(sentence.tokens()));
     }
-    return new ArticleSenses(hits, topics);
+    return new ArticleSenses(hits, topics, disputed(hits));
+  }
+
+  private static double disputed(List<List<SenseHit>> hits) {
+    long sentences =
+        hits.stream()
+            .filter(ofSentence -> ofSentence.stream().anyMatch(ArticleSenses::disputes))
+            .count();
+    return hits.isEmpty() ? 0 : (double) sentences / hits.size();
+  }
+
+  private static boolean disputes(SenseHit hit) {
+    return hit.sense() == Sense.DENY
+        || hit.sense() == Sense.ALLEGATION
+        || hit.sense() == Sense.ACCUSE
+        || hit.sense().group() == Sense.Group.DENYING;
   }
 
   /// The lemmas that carry the matter of these words.

@@ -80,7 +80,7 @@ record Background(
       List<Token> previous = article.analysis().sentences().get(first - 1).tokens();
       asked = previous.getLast().form().equals("?") || asksQuestion(previous);
     }
-    return new Background(beside, before, earlier, asked, shared, disputed(senses));
+    return new Background(beside, before, earlier, asked, shared, senses.disputed());
   }
 
   private static boolean isInside(Attribution attribution, Span span) {
@@ -104,20 +104,6 @@ record Background(
       }
     }
     return false;
-  }
-
-  private static double disputed(ArticleSenses senses) {
-    long sentences =
-        senses.hits().stream()
-            .filter(hits ->
-                hits.stream()
-                    .anyMatch(hit ->
-                        hit.sense() == Sense.DENY
-                            || hit.sense() == Sense.ALLEGATION
-                            || hit.sense() == Sense.ACCUSE
-                            || hit.sense().group() == Sense.Group.DENYING))
-            .count();
-    return senses.hits().isEmpty() ? 0 : (double) sentences / senses.hits().size();
   }
 
   boolean besideHas(Sense sense) {

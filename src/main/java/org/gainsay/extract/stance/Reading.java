@@ -90,10 +90,13 @@ record Reading(
     if (attribution.kind() == QuoteKind.INDIRECT) {
       return _ -> false;
     }
-    List<Quotation> quotations =
-        analysis.quotations().stream()
-            .filter(q -> attribution.content().stream().anyMatch(q.extent()::overlaps))
-            .toList();
+    Span extent = attribution.extent();
+    List<Quotation> quotations = new ArrayList<>();
+    for (Quotation quotation : analysis.quotations()) {
+      if (quotation.extent().overlaps(extent)) {
+        quotations.add(quotation);
+      }
+    }
     return token -> quotations.stream().anyMatch(q -> q.contains(token.start()));
   }
 

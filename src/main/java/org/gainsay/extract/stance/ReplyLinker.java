@@ -18,6 +18,9 @@ final class ReplyLinker {
   private static final double LEAST = 0.5;
   private static final int NEAR_PARAGRAPHS = 3;
 
+  /// In one article nobody answers over more than this; it also bounds the work on huge ones.
+  private static final int FARTHEST_PARAGRAPHS = 60;
+
   private ReplyLinker() {}
 
   static List<Stances.Reply> link(List<Reading> readings, List<List<Stance>> stances) {
@@ -53,6 +56,9 @@ final class ReplyLinker {
       List<Reading> readings, int d, Stance denial, int a, Stance accusation) {
     Reading denying = readings.get(d);
     Reading accusing = readings.get(a);
+    if (Math.abs(paragraph(denying) - paragraph(accusing)) > FARTHEST_PARAGRAPHS) {
+      return null;
+    }
     if (accusing.speaker() != null
         && denying.speaker() != null
         && accusing.speaker().name().equals(denying.speaker().name())) {
