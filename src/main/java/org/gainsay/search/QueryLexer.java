@@ -2,6 +2,7 @@ package org.gainsay.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ final class QueryLexer {
     String suffix = "";
     Matcher matcher = SUFFIX.matcher(text).region(at, text.length()).useTransparentBounds(true);
     if (matcher.lookingAt()) {
-      suffix = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
+      suffix = matcher.group(1).toLowerCase(Locale.ROOT);
       at = matcher.end();
     }
     if (words.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
 import org.gainsay.search.SpeakerIdentity;
@@ -36,7 +37,7 @@ final class IdentityRule {
     }
     try {
       FileTime changed = Files.exists(file) ? Files.getLastModifiedTime(file) : null;
-      if (java.util.Objects.equals(changed, read)) {
+      if (Objects.equals(changed, read)) {
         return false;
       }
       read = changed;

@@ -1,6 +1,7 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -43,7 +44,7 @@ final class Pairs {
         for (int i = 0; i < own.length; i++) {
           own[i] = pairs[(int) values.nextOrd()];
         }
-        java.util.Arrays.sort(own);
+        Arrays.sort(own);
         for (int i = 0; i < own.length; i++) {
           if (i == 0 || own[i] != own[i - 1]) {
             visitor.visit(

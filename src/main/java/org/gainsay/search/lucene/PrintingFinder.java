@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,8 +67,8 @@ final class PrintingFinder {
       double similarity = exact ? 1 : similarity(runs, runs(words));
       boolean held =
           Math.min(words.size(), asked.size()) >= HELD
-              && (java.util.Collections.indexOfSubList(words, asked) >= 0
-                  || java.util.Collections.indexOfSubList(asked, words) >= 0);
+              && (Collections.indexOfSubList(words, asked) >= 0
+                  || Collections.indexOfSubList(asked, words) >= 0);
       if (exact || held || similarity >= NEAR) {
         printings.add(new Printing(hit, exact, similarity, differing(hit, new HashSet<>(asked))));
       }

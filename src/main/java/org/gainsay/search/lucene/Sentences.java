@@ -1,5 +1,6 @@
 package org.gainsay.search.lucene;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Tells where a sentence begins, for the words that are to stand in one. Made for speed: it looks
@@ -41,6 +42,6 @@ final class Sentences {
     boolean initials = end - start == 1 && Character.isUpperCase(text.charAt(start));
     return initials
         || word.indexOf('.') >= 0 // U.S
-        || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +49,7 @@ final class WholeCounts {
         _ -> {
           TopDays days = new TopDays(order, FIRST, Long.MAX_VALUE);
           run(snapshot, unit, List.of(), days);
-          return java.util.Arrays.stream(days.keys()).boxed().toList();
+          return Arrays.stream(days.keys()).boxed().toList();
         });
   }
 
