@@ -132,9 +132,24 @@ final class ArticleCast implements Cast {
     return party == null ? descriptions.of(mention) : party.name();
   }
 
+  /// What a relative pronoun follows, or null.
+  private @Nullable Mention antecedent(Mention relative) {
+    Mention found = null;
+    for (Mention mention : story.mentionsOf(relative.sentence().number())) {
+      if (mention.number() < relative.number()
+          && !mention.isModifier()
+          && !mention.isPronoun()
+          && mention.end() >= relative.first() - 2) {
+        found = mention;
+      }
+    }
+    return found;
+  }
+
   private Answer described(Mention main) {
     if (main.isPronoun()) {
-      return UNKNOWN;
+      Mention antecedent = main.headToken().tag().startsWith("W") ? antecedent(main) : null;
+      return antecedent == null ? UNKNOWN : described(antecedent).less();
     }
     String form = main.headToken().form().toLowerCase(Locale.ROOT);
     boolean empty = form.equals("it") || form.equals("this") || form.equals("that");

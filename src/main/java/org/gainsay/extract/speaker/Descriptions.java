@@ -41,6 +41,10 @@ final class Descriptions {
     if (state != null && state.kind() == StateWord.Kind.PEOPLE) {
       return plural ? SpeakerType.GROUP : SpeakerType.PERSON;
     }
+    boolean digits = Character.isDigit(form.charAt(0));
+    if (digits && (form.length() == 4 || mention.head() > mention.first())) {
+      return SpeakerType.UNKNOWN;
+    }
     if (mention.headToken().tag().equals("CD") || form.equals("one") || form.equals("another")) {
       return form.equals("one") || form.equals("another") ? SpeakerType.PERSON : SpeakerType.GROUP;
     }

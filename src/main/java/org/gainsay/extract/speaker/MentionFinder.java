@@ -65,6 +65,9 @@ final class MentionFinder {
     if (token.form().length() > 1 && NameWords.isAllCapitals(token.form())) {
       return false;
     }
+    if (!NameWords.isPronoun(token.form().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return switch (token.tag()) {
       case "PRP", "PRP$", "WP", "WP$", "WDT" -> true;
       default -> false;

@@ -129,7 +129,10 @@ final class NameFinder {
     int end = from + 1;
     while (end < sentence.size()) {
       int next = end;
-      if (!NameLinks.continues(sentence, end)) {
+      boolean runsOn =
+          NameLinks.continues(sentence, end)
+              && (!capitals.isHeadline(sentence) || isNameAnyway(sentence, end));
+      if (!runsOn) {
         next = links.after(sentence, from, end);
         if (next < 0) {
           break;

@@ -102,11 +102,26 @@ final class NameWords {
     if (token.tag().startsWith("NN") || (form.length() > 1 && isAllCapitals(form))) {
       return true;
     }
+    if (token.tag().startsWith("PRP") || token.tag().startsWith("WP")) {
+      return !isPronoun(form.toLowerCase(Locale.ROOT));
+    }
     return switch (token.tag()) {
-      case "PRP", "PRP$", "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD" ->
+      case "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD" ->
           false;
       default -> true;
     };
+  }
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your",
+          "yours", "yourself", "yourselves", "he", "him", "his", "himself", "she", "her", "hers",
+          "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves", "who",
+          "whom", "whose", "which", "that", "what", "whoever", "one");
+
+  /// Whether the word, in lower case, is a pronoun: a tagger takes strange surnames for one.
+  static boolean isPronoun(String lowerCase) {
+    return PRONOUNS.contains(lowerCase);
   }
 
   /// Whether the word is a day, a month or another word with a capital that names nobody.

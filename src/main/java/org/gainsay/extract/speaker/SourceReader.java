@@ -65,6 +65,11 @@ final class SourceReader {
         return mention;
       }
     }
+    for (Mention mention : story.mentionsOf(sentence.number())) {
+      if (!mention.isModifier() && mention.first() <= last && mention.head() >= first) {
+        return mention;
+      }
+    }
     return null;
   }
 
