@@ -201,7 +201,8 @@ final class MentionFinder {
       case "VBG" -> beforeNoun && !isComma(sentence, i - 1);
       case "CD", "JJ", "JJR", "JJS", "HYPH", "AFX" -> true;
       case "VBN" ->
-          !headSeen
+          (i > 0 && sentence.token(i - 1).form().equals("-"))
+              || !headSeen
               && i + 1 < sentence.size()
               && (sentence.token(i + 1).tag().startsWith("NN")
                   || sentence.token(i + 1).tag().startsWith("JJ"));

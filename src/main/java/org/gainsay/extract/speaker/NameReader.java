@@ -148,7 +148,8 @@ final class NameReader {
         && name.getFirst().length() < 7) {
       return organization(span, run, text, name, false, modifiers);
     }
-    if (from > 0 && sentence.token(from - 1).form().equalsIgnoreCase("the")) {
+    boolean describes = end < sentence.size() && sentence.token(end).tag().startsWith("NN");
+    if (from > 0 && !describes && sentence.token(from - 1).form().equalsIgnoreCase("the")) {
       return organization(span, run, text, name, false, modifiers);
     }
     return new Name(

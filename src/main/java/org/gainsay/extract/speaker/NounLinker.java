@@ -155,17 +155,19 @@ final class NounLinker {
   /// A party that was called by this noun or by one that it may take up.
   private @Nullable Party called(Mention mention, SpeakerType type) {
     String noun = Describer.compound(mention.sentence(), mention.first(), mention.head());
-    Party found = nearest(mention, type, story.calledBy(noun));
-    if (found != null || (mention.owner() != null && !mention.owner().isPronoun())) {
-      return found;
-    }
+    List<Party> called = story.calledBy(noun);
     if (type == SpeakerType.ORGANIZATION
         && mention.owner() == null
         && mention.head() - mention.first() == 1) {
-      Party inMind = organizationInMind(mention, noun);
+      Party named = nearest(mention, type, called.stream().filter(Party::isNamed).toList());
+      Party inMind = named == null ? organizationInMind(mention, noun) : named;
       if (inMind != null) {
         return inMind;
       }
+    }
+    Party found = nearest(mention, type, called);
+    if (found != null || (mention.owner() != null && !mention.owner().isPronoun())) {
+      return found;
     }
     for (String kind : lexicon.kindsOf(noun)) {
       Party other = nearest(mention, type, story.calledBy(kind));
@@ -329,6 +331,9 @@ final class NounLinker {
     return true;
   }
 
+  /// How many noun phrases may stand between a document and its maker.
+  private static final int MAKER_WITHIN = 3;
+
   private final Map<String, Party> makerByNoun = new HashMap<>();
 
   private @Nullable Party makerOfDocument(Mention mention) {
@@ -337,6 +342,9 @@ final class NounLinker {
       return story.partyOf(owner);
     }
     Mention next = story.around().next(mention);
+    for (int steps = 0; steps < MAKER_WITHIN && next != null && !isMadeBy(mention, next); steps++) {
+      next = story.around().next(next);
+    }
     if (next != null && isMadeBy(mention, next)) {
       Party maker = makerOf(next);
       if (maker != null) {
@@ -380,9 +388,12 @@ final class NounLinker {
   }
 
   private static boolean isMadeBy(Mention document, Mention maker) {
-    int gap = maker.first() - document.end();
-    if (gap < 1 || gap > 3) {
-      return false;
+    for (int i = document.end(); i < maker.first(); i++) {
+      Token token = document.sentence().token(i);
+      boolean past = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
+      if (past || token.isPunctuation() || token.tag().startsWith("W")) {
+        return false;
+      }
     }
     String link = Surroundings.lower(document.sentence(), maker.first() - 1);
     return link.equals("by") || link.equals("from");

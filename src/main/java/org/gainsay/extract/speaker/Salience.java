@@ -17,7 +17,7 @@ final class Salience {
   private static final int FARTHEST = 14;
 
   /// No sentence is so long that more mentions than these matter.
-  private static final int MOST_MENTIONS = 200;
+  private static final int MOST_MENTIONS = 120;
 
   private final Story story;
 
