@@ -17,6 +17,7 @@ import org.gainsay.model.Answer;
 import org.gainsay.model.Article;
 import org.gainsay.model.Quote;
 import org.gainsay.model.QuoteIds;
+import org.gainsay.model.Speaker;
 import org.gainsay.text.TextAnalyzer;
 
 /// Finds who says what in an article, and what they do with it.
@@ -83,6 +84,7 @@ public final class QuoteExtractor {
     List<Quote> quotes = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Attribution attribution = found.get(i);
+      Speaker speaker = cast.speakerOf(i);
       Quote quote =
           new Quote(
               ids.next(attribution.contentOf(article.text())),
@@ -90,10 +92,10 @@ public final class QuoteExtractor {
               attribution.content(),
               attribution.cue(),
               attribution.source(),
-              cast.speakerOf(i),
+              speaker,
               cast.relayerOf(i),
               judged.ofAttributions().get(i),
-              attribution.confidence(),
+              attribution.confidence() * (speaker == null ? 1 : cast.confidenceOf(i)),
               attribution.rule());
       quotes.add(quote);
     }

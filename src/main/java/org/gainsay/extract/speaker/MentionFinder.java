@@ -202,10 +202,10 @@ final class MentionFinder {
       case "CD", "JJ", "JJR", "JJS", "HYPH", "AFX" -> true;
       case "VBN" ->
           (i > 0 && sentence.token(i - 1).form().equals("-"))
-              || !headSeen
-              && i + 1 < sentence.size()
-              && (sentence.token(i + 1).tag().startsWith("NN")
-                  || sentence.token(i + 1).tag().startsWith("JJ"));
+              || (!headSeen
+                  && i + 1 < sentence.size()
+                  && (sentence.token(i + 1).tag().startsWith("NN")
+                      || sentence.token(i + 1).tag().startsWith("JJ")));
       case "RB", "RBR", "RBS" ->
           !headSeen
               && i + 1 < sentence.size()

@@ -106,18 +106,52 @@ final class NameWords {
       return !isPronoun(form.toLowerCase(Locale.ROOT));
     }
     return switch (token.tag()) {
-      case "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD" ->
-          false;
+      case "DT", "IN", "TO", "CC", "WP", "WP$", "WDT", "WRB", "MD", "EX", "CD" -> false;
       default -> true;
     };
   }
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your",
-          "yours", "yourself", "yourselves", "he", "him", "his", "himself", "she", "her", "hers",
-          "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves", "who",
-          "whom", "whose", "which", "that", "what", "whoever", "one");
+          "i",
+          "me",
+          "my",
+          "mine",
+          "myself",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "you",
+          "your",
+          "yours",
+          "yourself",
+          "yourselves",
+          "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "itself",
+          "they",
+          "them",
+          "their",
+          "theirs",
+          "themselves",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "what",
+          "whoever",
+          "one");
 
   /// Whether the word, in lower case, is a pronoun: a tagger takes strange surnames for one.
   static boolean isPronoun(String lowerCase) {

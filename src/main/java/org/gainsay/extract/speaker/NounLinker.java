@@ -390,7 +390,8 @@ final class NounLinker {
   private static boolean isMadeBy(Mention document, Mention maker) {
     for (int i = document.end(); i < maker.first(); i++) {
       Token token = document.sentence().token(i);
-      boolean past = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
+      boolean past =
+          token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
       if (past || token.isPunctuation() || token.tag().startsWith("W")) {
         return false;
       }
