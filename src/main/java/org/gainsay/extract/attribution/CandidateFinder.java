@@ -17,13 +17,20 @@ final class CandidateFinder {
   private final MarkedText marked;
   private final MarkedText claimed;
   private final SourceFinder sources;
+  private final NextReport nextReport;
   private final ContentFinder contents = new ContentFinder();
   private final NounContentFinder nounContents = new NounContentFinder();
   private final Set<Integer> speechCues = new HashSet<>();
 
   /// @param marked what stands in quotation marks
   /// @param speeches the direct speech of the article
-  CandidateFinder(String text, MarkedText marked, List<Speech> speeches, SourceFinder sources) {
+  CandidateFinder(
+      String text,
+      MarkedText marked,
+      List<Speech> speeches,
+      SourceFinder sources,
+      NextReport nextReport) {
+    this.nextReport = nextReport;
     this.marked = marked;
     this.sources = sources;
     List<Span> taken = new ArrayList<>();
@@ -146,7 +153,9 @@ final class CandidateFinder {
       Span cueSpan,
       List<Span> words,
       @Nullable Span source) {
-    List<Span> spans = marked.widened(words);
+    List<Span> shorter =
+        cue == null ? words : nextReport.cut(sentence, cue.head(), words, marked);
+    List<Span> spans = marked.widened(shorter);
     boolean taken = spans.stream().anyMatch(claimed::overlaps);
     boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cueSpan));
     if (taken || aroundCue) {

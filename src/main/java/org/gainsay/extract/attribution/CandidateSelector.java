@@ -6,6 +6,9 @@ import java.util.Optional;
 /// models. Immutable, for any number of threads.
 final class CandidateSelector {
 
+  /// What nobody is named for has to be surer: it tells a reader little.
+  private static final double THRESHOLD_UNNAMED = 0.45;
+
   private final LinearModel choice;
   private final LinearModel acceptance;
   private final double threshold;
@@ -31,7 +34,8 @@ final class CandidateSelector {
       }
     }
     double probability = acceptance.probability(group.features().get(best));
-    if (probability < threshold) {
+    boolean named = group.candidates().get(best).source() != null;
+    if (probability < (named ? threshold : Math.max(threshold, THRESHOLD_UNNAMED))) {
       return Optional.empty();
     }
     return Optional.of(group.candidates().get(best).attribution().withConfidence(probability));

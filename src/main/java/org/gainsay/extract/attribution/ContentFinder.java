@@ -64,6 +64,9 @@ final class ContentFinder {
       }
     }
     ObjectScan.find(cue, found);
+    if (infinitive == null && cue.takes(Construction.TO)) {
+      scanInfinitive(cue, found);
+    }
     if (infinitive != null && cue.takes(Construction.TO)) {
       addStretch(Construction.TO, cue, infinitive, infinitive, found);
     }
@@ -223,12 +226,22 @@ final class ContentFinder {
     }
     Sentence sentence = cue.sentence();
     Span first = nounPhrase(sentence, subject);
-    Span second =
-        Stretch.trimmed(
-            sentence, sentence.subtreeFirst(rest).index(), sentence.subtreeLast(rest).index());
+    int restFirst = sentence.subtreeFirst(rest).index();
+    int restLast = sentence.subtreeLast(rest).index();
+    Span second = Stretch.trimmed(sentence, restFirst, beforeAgent(sentence, restFirst, restLast));
     if (first != null && second != null && first.end() <= second.start()) {
       found.add(new Content(construction, List.of(first, second)));
     }
+  }
+
+  /// The last token before "by …", which names the source of a passive.
+  private static int beforeAgent(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (sentence.token(i).form().equals("by") && !sentence.token(first).tag().equals("TO")) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /// The noun phrase of a token, without what hangs on it through the verb in question.
@@ -269,6 +282,16 @@ final class ContentFinder {
     Span span = Stretch.trimmed(sentence, first, last);
     if (span != null) {
       found.add(new Content(construction, variant, List.of(span)));
+    }
+  }
+
+  /// The infinitive right behind the verb, where the parser did not see it as its complement.
+  private static void scanInfinitive(Cue cue, List<Content> found) {
+    Sentence sentence = cue.sentence();
+    int next = cue.head().index() + 1;
+    if (next + 1 < sentence.size() && sentence.token(next).tag().equals("TO")) {
+      int last = ClauseScan.clauseEnd(sentence, next);
+      add(Construction.TO, "scan", sentence, next, last, found);
     }
   }
 

@@ -47,6 +47,13 @@ final class CueFinder {
     }
   }
 
+  /// Whether the verb stands under an *if*: nothing is reported to be said.
+  private static boolean isConditional(Sentence sentence, Token verb) {
+    Token mark = sentence.child(verb, "mark");
+    return mark != null && (mark.lemma().equals("if") || mark.lemma().equals("unless"))
+        && verb.is("advcl");
+  }
+
   /// Whether a participle only describes a noun: *the **reported** losses*.
   private static boolean modifiesNoun(Token verb) {
     boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBG");
@@ -54,6 +61,9 @@ final class CueFinder {
   }
 
   private void addVerb(Sentence sentence, Token verb, List<Cue> cues) {
+    if (isConditional(sentence, verb)) {
+      return;
+    }
     String lemma = verb.lemma().toLowerCase(Locale.ROOT);
     Token particle = particleOf(sentence, verb);
     if (particle != null) {

@@ -1,6 +1,7 @@
 package org.gainsay.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Span;
 import org.gainsay.text.AnalyzedText;
@@ -26,6 +27,7 @@ record Piece(
 
   private static final int MIN_TOKENS_ALONE = 6;
   private static final int MIN_SENTENCE = 25;
+  private static final int LONG_WORD = 4;
 
   /// Reads what stands beside a stretch.
   ///
@@ -86,9 +88,28 @@ record Piece(
     return ".?!…".indexOf(lastMark) >= 0 && span.length() >= MIN_SENTENCE;
   }
 
-  /// Whether it is too long for a title or a name.
-  boolean isLong() {
-    return span.length() >= MIN_SENTENCE;
+  /// Whether it is written like a title or a name: each longer word with a capital.
+  boolean isTitle(String text) {
+    boolean inWord = false;
+    int wordStart = 0;
+    for (int i = span.start(); i <= span.end(); i++) {
+      boolean letter = i < span.end() && Character.isLetter(text.charAt(i));
+      if (letter && !inWord) {
+        wordStart = i;
+      } else if (!letter && inWord && i - wordStart >= LONG_WORD) {
+        if (Character.isLowerCase(text.charAt(wordStart))) {
+          return false;
+        }
+      }
+      inWord = letter;
+    }
+    return true;
+  }
+
+  /// Whether a finite verb stands in the words before it.
+  boolean followsVerb() {
+    return before.stream()
+        .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
   }
 
   /// Whether it is a sentence or several by itself.
@@ -96,6 +117,13 @@ record Piece(
     return opensSentence()
         && after.stream().noneMatch(Piece::isWord)
         && analysis.tokensIn(span).size() >= MIN_TOKENS_ALONE;
+  }
+
+  /// Whether it is a whole sentence however short, as may follow on speech before it.
+  boolean completes() {
+    return opensSentence()
+        && ".?!…".indexOf(lastMark) >= 0
+        && after.stream().noneMatch(Piece::isWord);
   }
 
   static boolean isWord(Token token) {

@@ -76,7 +76,7 @@ final class ReportingClause {
     }
     boolean capital = startsWithCapital(piece.span(), text);
     boolean adjoins = best != null && best.span().end() >= lastWord.end();
-    if (best != null && (colon || (comma && (adjoins || piece.isLong())) || ((adjoins || piece.isSentence()) && capital))) {
+    if (best != null && (colon || (comma && (adjoins || !piece.isTitle(text))) || ((adjoins || piece.isSentence()) && capital))) {
       return speech(best, colon ? "cue-colon" : "cue-before");
     }
     if (colon && capital && !cues.isEmpty()) {
@@ -112,6 +112,9 @@ final class ReportingClause {
         continue;
       }
       boolean adjoins = cue.span().start() == piece.after().getFirst().start();
+      if (!opensSentence && !piece.followsVerb()) {
+        return null;
+      }
       if (!piece.awaitsReport() && !(adjoins && opensSentence)) {
         return null;
       }

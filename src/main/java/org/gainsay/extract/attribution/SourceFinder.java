@@ -40,10 +40,10 @@ final class SourceFinder {
           "post",
           "publish",
           "put",
-          "reject",
-          "deny",
-          "face",
-          "draw",
+          "pin",
+          "lay",
+          "place",
+          "cast",
           "signal",
           "state");
 
@@ -131,6 +131,17 @@ final class SourceFinder {
       Token by = sentence.child(child, "case");
       if (by != null && by.lemma().equals("by") && child.index() > verb.index()) {
         return Stretch.trimmed(sentence, by.index() + 1, sentence.subtreeLast(child).index());
+      }
+    }
+    // The agent may have been hung on a noun between: "accused of *fraud by partners*".
+    for (int i = verb.index() + 1; i < sentence.size() - 1; i++) {
+      Token by = sentence.token(i);
+      if (by.form().equals("by") && by.is("case")) {
+        Token noun = sentence.head(by);
+        if (noun == null || noun.isVerb() || !sentence.isWithin(noun, verb)) {
+          return null;
+        }
+        return Stretch.trimmed(sentence, i + 1, sentence.subtreeLast(noun).index());
       }
     }
     return null;

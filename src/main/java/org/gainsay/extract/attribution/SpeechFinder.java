@@ -124,7 +124,9 @@ final class SpeechFinder {
         return followed;
       }
     }
-    if (!piece.standsAlone(analysis)) {
+    boolean follows =
+        here != null && piece.completes() && sentencesBetween(here, piece).isEmpty();
+    if (!follows && !piece.standsAlone(analysis)) {
       return null;
     }
     if (here != null) {
