@@ -75,11 +75,11 @@ final class Describer {
       if (!token.isNoun()) {
         continue;
       }
-      String noun = compound(mention.sentence(), mention.first(), i);
+      String noun = Phrases.compound(mention.sentence(), mention.first(), i);
       if (isPersonNoun(noun) && i + 1 == nameFirst) {
         party.learnType(SpeakerType.PERSON, true);
         party.learnGender(lexicon.roleGender(Nouns.singular(token)));
-        party.learnRole(noun, words(mention.sentence(), mention.first(), i + 1));
+        party.learnRole(noun, Phrases.words(mention.sentence(), mention.first(), i + 1));
         noteAffiliation(mention, party);
       } else if (lexicon.isOrganization(noun) && i + 1 == nameFirst) {
         party.learnType(SpeakerType.ORGANIZATION, false);
@@ -327,7 +327,7 @@ final class Describer {
       party.learnType(SpeakerType.ORGANIZATION, true);
     }
     int end = around.endWithPhrases(noun, sentence.size());
-    party.learnRole(compound(sentence, noun.first(), noun.head()), roleWords(noun, end));
+    party.learnRole(Phrases.compound(sentence, noun.first(), noun.head()), roleWords(noun, end));
     noteAffiliation(noun, party);
     for (int i = noun.end(); i < end; i++) {
       noteCapital(sentence.token(i), party);
@@ -340,17 +340,17 @@ final class Describer {
     Sentence sentence = noun.sentence();
     Mention owner = noun.owner();
     if (owner == null) {
-      return words(sentence, noun.first(), end);
+      return Phrases.words(sentence, noun.first(), end);
     }
     int from = owner.end();
     while (from < noun.head() && sentence.token(from).tag().equals("POS")) {
       from++;
     }
-    String office = words(sentence, from, end);
+    String office = Phrases.words(sentence, from, end);
     if (owner.isPronoun()) {
       return office;
     }
-    return office + ", " + words(sentence, owner.first(), owner.end());
+    return office + ", " + Phrases.words(sentence, owner.first(), owner.end());
   }
 
   private void noteAffiliation(Mention mention, Party party) {
@@ -364,55 +364,5 @@ final class Describer {
         || (Character.isUpperCase(token.form().charAt(0)) && token.index() > 0)) {
       party.described().add(token.form());
     }
-  }
-
-  /// The noun with the word before it where both make one office: *vice president*.
-  static String compound(Sentence sentence, int first, int head) {
-    String noun = Nouns.singular(sentence.token(head));
-    if (head - 1 < first) {
-      return noun;
-    }
-    String before = Surroundings.lower(sentence, head - 1);
-    return switch (before) {
-      case "vice",
-          "prime",
-          "attorney",
-          "district",
-          "chief",
-          "deputy",
-          "surgeon",
-          "inspector",
-          "solicitor",
-          "general" ->
-          before + " " + noun;
-      default -> noun;
-    };
-  }
-
-  /// The words of the tokens [from, to) without an article before them.
-  static String words(Sentence sentence, int from, int to) {
-    int start = from;
-    while (start < to - 1 && isArticle(sentence.token(start).form())) {
-      start++;
-    }
-    return textOf(sentence, start, to);
-  }
-
-  private static boolean isArticle(String form) {
-    return form.equalsIgnoreCase("the")
-        || form.equalsIgnoreCase("a")
-        || form.equalsIgnoreCase("an");
-  }
-
-  /// What stands at the tokens [from, to), with one blank for any gap.
-  static String textOf(Sentence sentence, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    int last = -1;
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      words.append(last >= 0 && token.start() > last ? " " : "").append(token.form());
-      last = token.end();
-    }
-    return words.toString();
   }
 }

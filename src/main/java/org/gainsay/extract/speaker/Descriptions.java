@@ -85,9 +85,9 @@ final class Descriptions {
         from++;
       }
       String mark = possessor.name().endsWith("s") ? "'" : "'s";
-      return possessor.name() + mark + " " + Describer.words(sentence, from, end);
+      return possessor.name() + mark + " " + Phrases.words(sentence, from, end);
     }
-    return lowered(mention, Describer.words(sentence, startOf(mention), end));
+    return lowered(mention, Phrases.words(sentence, startOf(mention), end));
   }
 
   private static int startOf(Mention mention) {
@@ -167,6 +167,6 @@ final class Descriptions {
         && (sentence.token(from).tag().equals("POS") || sentence.token(from).tag().equals("DT"))) {
       from++;
     }
-    return Describer.words(sentence, from, mention.end());
+    return Phrases.words(sentence, from, mention.end());
   }
 }

@@ -70,7 +70,7 @@ final class NameFinder {
       return from;
     }
     for (int i = end - 1; i > from; i--) {
-      String before = Describer.textOf(sentence, from, i);
+      String before = Phrases.textOf(sentence, from, i);
       boolean whole =
           lexicon.state(before) != null
               || lexicon.isPlace(before)

@@ -136,8 +136,8 @@ final class NameLinks {
     }
     if (end + 1 < sentence.size() && sentence.token(end).form().equals("(")) {
       String shortForm = sentence.token(end + 1).form();
-      String whole = Describer.words(sentence, from, end);
-      String right = Describer.textOf(sentence, at + 1, end);
+      String whole = Phrases.words(sentence, from, end);
+      String right = Phrases.textOf(sentence, at + 1, end);
       if (NameWords.abbreviates(shortForm, whole) && !NameWords.abbreviates(shortForm, right)) {
         return true;
       }

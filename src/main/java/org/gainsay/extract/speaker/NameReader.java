@@ -35,7 +35,7 @@ final class NameReader {
   void read(Sentence sentence, int from, int end, List<Name> into) {
     Span run = span(sentence, from, end);
     List<String> words = words(sentence, from, end);
-    String text = Describer.textOf(sentence, from, end);
+    String text = Phrases.textOf(sentence, from, end);
     StateWord state = lexicon.state(text);
     if (state != null) {
       if (state.kind() != StateWord.Kind.PEOPLE || words.getLast().endsWith("s")) {
@@ -72,7 +72,7 @@ final class NameReader {
     List<String> name = words.subList(start - from, words.size());
     List<String> modifiers = words.subList(0, start - from);
     Span span = span(sentence, start, end);
-    text = Describer.textOf(sentence, start, end);
+    text = Phrases.textOf(sentence, start, end);
     if (modifiers.isEmpty() || (title == null && onlyPeople(modifiers))) {
       into.add(plain(sentence, from, start, end, words, name, modifiers));
       return;
@@ -93,7 +93,7 @@ final class NameReader {
           new Name(
               span,
               run,
-              Describer.textOf(sentence, start - royal, end),
+              Phrases.textOf(sentence, start - royal, end),
               withTitle,
               SpeakerType.PERSON,
               true,
@@ -116,9 +116,9 @@ final class NameReader {
       List<String> name,
       List<String> modifiers) {
     Span run = span(sentence, from, end);
-    String text = Describer.textOf(sentence, start, end);
+    String text = Phrases.textOf(sentence, start, end);
     if (isOrganization(name) || lexicon.isKnownOrganization(text)) {
-      return organization(run, run, Describer.textOf(sentence, from, end), words, true, List.of());
+      return organization(run, run, Phrases.textOf(sentence, from, end), words, true, List.of());
     }
     Span span = span(sentence, start, end);
     if (lexicon.isPlace(text)) {

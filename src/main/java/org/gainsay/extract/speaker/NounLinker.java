@@ -154,7 +154,7 @@ final class NounLinker {
 
   /// A party that was called by this noun or by one that it may take up.
   private @Nullable Party called(Mention mention, SpeakerType type) {
-    String noun = Describer.compound(mention.sentence(), mention.first(), mention.head());
+    String noun = Phrases.compound(mention.sentence(), mention.first(), mention.head());
     List<Party> called = story.calledBy(noun);
     if (type == SpeakerType.ORGANIZATION
         && mention.owner() == null
@@ -219,9 +219,7 @@ final class NounLinker {
     if (said.isEmpty() || (party.isPerson() && known.isEmpty())) {
       return true;
     }
-    boolean shares =
-        said.stream().anyMatch(word -> known.contains(word) || party.name().contains(word));
-    return shares;
+    return said.stream().anyMatch(word -> known.contains(word) || party.name().contains(word));
   }
 
   /// Words with a capital that tell persons of one office apart only seldom.
@@ -307,7 +305,7 @@ final class NounLinker {
         Describer.noteCapital(mention.sentence().token(i), party);
       }
     }
-    party.learnRole(Describer.compound(mention.sentence(), mention.first(), mention.head()), "");
+    party.learnRole(Phrases.compound(mention.sentence(), mention.first(), mention.head()), "");
     story.index(party);
     return party;
   }
