@@ -1,6 +1,8 @@
 package org.gainsay.extract.stance;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.extract.speaker.Cast;
 import org.gainsay.model.Speaker;
@@ -16,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker whom the source stands for, if that is known
 /// @param cast the parties of the article
 /// @param place the place of the attribution among those that the cast was made of
-record OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast, int place) {
+/// @param known what was found of words before; an instance serves one thread
+record OwnSide(
+    SourceWords source,
+    @Nullable Speaker speaker,
+    Cast cast,
+    int place,
+    Map<Token, Party> known) {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
@@ -175,6 +183,10 @@ record OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast, int pla
           "family",
           "boss");
 
+  OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast, int place) {
+    this(source, speaker, cast, place, new IdentityHashMap<>());
+  }
+
   /// Whether the word by itself is a first-person pronoun.
   static boolean isFirstPerson(Token token) {
     return FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT));
@@ -184,6 +196,16 @@ record OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast, int pla
   ///
   /// @param quoted whether the word stands in the speaker's own words, so that *he* is not he
   Party party(Sentence sentence, Token head, boolean quoted) {
+    Party before = known.get(head);
+    if (before != null) {
+      return before;
+    }
+    Party found = find(sentence, head, quoted);
+    known.put(head, found);
+    return found;
+  }
+
+  private Party find(Sentence sentence, Token head, boolean quoted) {
     String form = head.form().toLowerCase(Locale.ROOT);
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (FIRST_PERSON.contains(form)) {

@@ -66,7 +66,7 @@ record Reading(
         }
         Words part = new Words(sentence, tokens);
         markParties(part, side, isQuoted);
-        List<SenseHit> found = lexicon.find(part);
+        List<SenseHit> found = lexicon.findWithin(part, senses.hits().get(sentence.number()));
         words.add(part);
         hits.addAll(found);
         events.addAll(reader.read(part, found));
@@ -103,11 +103,6 @@ record Reading(
   private static void markParties(Words words, OwnSide side, Predicate<Token> isQuoted) {
     for (int i = 0; i < words.size(); i++) {
       Token token = words.token(i);
-      switch (token.lemma().toLowerCase(java.util.Locale.ROOT)) {
-        case "not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "no-one" ->
-            words.mark(i, "<neg>");
-        default -> {}
-      }
       if (!token.isNoun() && !token.tag().startsWith("PRP")) {
         continue;
       }

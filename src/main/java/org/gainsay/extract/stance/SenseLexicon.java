@@ -8,10 +8,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gainsay.text.Token;
 
 /// The words and phrases that matter for a stance, by what they mean. Immutable, for any number of
@@ -37,6 +37,24 @@ final class SenseLexicon {
 
   private record Entry(PhrasePattern pattern, Kind kind) {}
 
+  /// When an entry is looked for: words, then phrases that build on them, then what asks for a party.
+  private enum Stage {
+    WORD,
+    PHRASE,
+    PARTY
+  }
+
+  private static final Map<Stage, List<Entry>> NOTHING = Map.of();
+  private static final Map<Sense, String> MARKERS = markers();
+
+  private static Map<Sense, String> markers() {
+    Map<Sense, String> markers = new EnumMap<>(Sense.class);
+    for (Sense sense : Sense.values()) {
+      markers.put(sense, "<" + sense.name().toLowerCase(java.util.Locale.ROOT) + ">");
+    }
+    return Map.copyOf(markers);
+  }
+
   private enum Kind {
     VERB,
     NOUN,
@@ -54,9 +72,9 @@ final class SenseLexicon {
     }
   }
 
-  private final Map<String, List<Entry>> byFirstKey;
+  private final Map<String, Map<Stage, List<Entry>>> byFirstKey;
 
-  private SenseLexicon(Map<String, List<Entry>> byFirstKey) {
+  private SenseLexicon(Map<String, Map<Stage, List<Entry>>> byFirstKey) {
     this.byFirstKey = byFirstKey;
   }
 
@@ -69,52 +87,73 @@ final class SenseLexicon {
     static final SenseLexicon LEXICON = load();
   }
 
-  /// All entries that stand in the words, longer ones of a place first.
+  /// All entries that stand in the words but for those that ask for a party.
   ///
   /// Single words come first and mark their tokens with the name of their sense in angle brackets
   /// (`<deceit>`), and with `<bad>` for a bad act and `<claim>` for a claim, so that phrases can
   /// build on them.
   List<SenseHit> find(Words words) {
     List<SenseHit> hits = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
-      collect(words, at, true, hits);
-    }
-    for (SenseHit hit : hits) {
-      int at = words.placeOf(hit.first());
-      words.mark(at, "<" + hit.sense().name().toLowerCase(java.util.Locale.ROOT) + ">");
-      if (hit.sense().isBadAct()) {
-        words.mark(at, "<bad>");
-      } else if (hit.sense().group() == Sense.Group.CLAIM) {
-        words.mark(at, "<claim>");
-      }
-    }
-    for (int at = 0; at < words.size(); at++) {
-      collect(words, at, false, hits);
-    }
+    collect(words, Stage.WORD, hits);
+    hits.forEach(hit -> mark(words, hit));
+    collect(words, Stage.PHRASE, hits);
     return hits;
   }
 
-  private void collect(Words words, int at, boolean oneWord, List<SenseHit> hits) {
-    // A copy, because two keys of a token may lead to the same entry.
-    Set<Entry> seen = new java.util.HashSet<>();
-    for (String key : words.keys(at)) {
-      for (Entry entry : byFirstKey.getOrDefault(key, List.of())) {
-        PhrasePattern pattern = entry.pattern();
-        if (pattern.isOneWord() != oneWord || !seen.add(entry)) {
-          continue;
-        }
-        int end = pattern.endOfMatch(words, at);
-        if (end > at && fits(entry, words, at, end)) {
-          hits.add(
-              new SenseHit(
-                  pattern.sense(),
-                  words.sentence(),
-                  words.token(at),
-                  words.token(end - 1),
-                  pattern.text()));
+  /// Of the hits in a whole sentence those within the words, and with them the entries that ask for
+  /// a party (`<own>`, `<other>`), which the words must be marked with.
+  List<SenseHit> findWithin(Words words, List<SenseHit> inSentence) {
+    List<SenseHit> hits = new ArrayList<>();
+    for (SenseHit hit : inSentence) {
+      if (words.placeOf(hit.first()) >= 0 && words.placeOf(hit.last()) >= 0) {
+        hits.add(hit);
+        if (hit.first() == hit.last()) {
+          mark(words, hit);
         }
       }
     }
+    collect(words, Stage.PARTY, hits);
+    return hits;
+  }
+
+  private static void mark(Words words, SenseHit hit) {
+    int at = words.placeOf(hit.first());
+    words.mark(at, MARKERS.getOrDefault(hit.sense(), ""));
+    if (hit.sense().isBadAct()) {
+      words.mark(at, "<bad>");
+    } else if (hit.sense().group() == Sense.Group.CLAIM) {
+      words.mark(at, "<claim>");
+    }
+  }
+
+  private void collect(Words words, Stage stage, List<SenseHit> hits) {
+    for (int at = 0; at < words.size(); at++) {
+      int before = hits.size();
+      for (String key : words.keys(at)) {
+        for (Entry entry : byFirstKey.getOrDefault(key, NOTHING).getOrDefault(stage, List.of())) {
+          int end = entry.pattern().endOfMatch(words, at);
+          if (end > at && fits(entry, words, at, end)) {
+            add(hit(entry, words, at, end), hits, before);
+          }
+        }
+      }
+    }
+  }
+
+  private static SenseHit hit(Entry entry, Words words, int at, int end) {
+    PhrasePattern pattern = entry.pattern();
+    return new SenseHit(
+        pattern.sense(), words.sentence(), words.token(at), words.token(end - 1), pattern.text());
+  }
+
+  /// Adds a hit unless another key of its first token has led to it already.
+  private static void add(SenseHit hit, List<SenseHit> hits, int before) {
+    for (int i = before; i < hits.size(); i++) {
+      if (hits.get(i).sense() == hit.sense() && hits.get(i).entry().equals(hit.entry())) {
+        return;
+      }
+    }
+    hits.add(hit);
   }
 
   private static boolean fits(Entry entry, Words words, int at, int end) {
@@ -129,11 +168,16 @@ final class SenseLexicon {
 
   /// How many entries there are.
   int size() {
-    return (int) byFirstKey.values().stream().flatMap(List::stream).distinct().count();
+    return (int)
+        byFirstKey.values().stream()
+            .flatMap(stages -> stages.values().stream())
+            .flatMap(List::stream)
+            .distinct()
+            .count();
   }
 
   private static SenseLexicon load() {
-    Map<String, List<Entry>> entries = new HashMap<>();
+    Map<String, Map<Stage, List<Entry>>> entries = new HashMap<>();
     for (String resource : RESOURCES) {
       try (InputStream in = SenseLexicon.class.getResourceAsStream(resource)) {
         if (in == null) {
@@ -151,12 +195,12 @@ final class SenseLexicon {
   ///
   /// @throws IOException if it can't be read, or with the number of a line that is not understood
   static SenseLexicon read(String name, Reader reader) throws IOException {
-    Map<String, List<Entry>> entries = new HashMap<>();
+    Map<String, Map<Stage, List<Entry>>> entries = new HashMap<>();
     read(name, reader, entries);
     return new SenseLexicon(entries);
   }
 
-  private static void read(String name, Reader reader, Map<String, List<Entry>> into)
+  private static void read(String name, Reader reader, Map<String, Map<Stage, List<Entry>>> into)
       throws IOException {
     BufferedReader lines = new BufferedReader(reader);
     Sense sense = null;
@@ -187,9 +231,16 @@ final class SenseLexicon {
     }
   }
 
-  private static void add(Entry entry, Map<String, List<Entry>> into) {
+  private static void add(Entry entry, Map<String, Map<Stage, List<Entry>>> into) {
+    boolean asksForParty =
+        entry.pattern().elements().stream()
+            .anyMatch(e -> e.keys().contains("<own>") || e.keys().contains("<other>"));
+    Stage stage =
+        asksForParty ? Stage.PARTY : entry.pattern().isOneWord() ? Stage.WORD : Stage.PHRASE;
     for (String key : entry.pattern().elements().getFirst().keys()) {
-      into.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+      into.computeIfAbsent(key, _ -> new EnumMap<>(Stage.class))
+          .computeIfAbsent(stage, _ -> new ArrayList<>())
+          .add(entry);
     }
   }
 }

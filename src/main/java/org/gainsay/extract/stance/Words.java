@@ -1,7 +1,6 @@
 package org.gainsay.extract.stance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,9 +13,12 @@ final class Words {
 
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", "!", "?", ":");
 
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "no-one");
+
   private final Sentence sentence;
   private final List<Token> tokens;
-  private final List<Set<String>> keys;
+  private final List<List<String>> keys;
 
   /// @param tokens neighbours in the sentence, in order
   Words(Sentence sentence, List<Token> tokens) {
@@ -24,9 +26,16 @@ final class Words {
     this.tokens = List.copyOf(tokens);
     this.keys = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      Set<String> own = new HashSet<>();
-      own.add(token.form().toLowerCase(Locale.ROOT).replace('’', '\''));
-      own.add(token.lemma().toLowerCase(Locale.ROOT));
+      List<String> own = new ArrayList<>(4);
+      String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      own.add(form);
+      if (!lemma.equals(form)) {
+        own.add(lemma);
+      }
+      if (NEGATIONS.contains(lemma)) {
+        own.add("<neg>");
+      }
       keys.add(own);
     }
   }
@@ -48,10 +57,12 @@ final class Words {
   }
 
   void mark(int at, String marker) {
-    keys.get(at).add(marker);
+    if (!keys.get(at).contains(marker)) {
+      keys.get(at).add(marker);
+    }
   }
 
-  Set<String> keys(int at) {
+  List<String> keys(int at) {
     return keys.get(at);
   }
 
@@ -64,8 +75,9 @@ final class Words {
     if (wanted.isEmpty()) {
       return true;
     }
-    for (String key : keys.get(at)) {
-      if (wanted.contains(key)) {
+    List<String> own = keys.get(at);
+    for (int i = 0; i < own.size(); i++) {
+      if (wanted.contains(own.get(i))) {
         return true;
       }
     }
