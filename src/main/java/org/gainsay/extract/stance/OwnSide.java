@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place the place of the attribution among those that the cast was made of
 /// @param known what was found of words before; an instance serves one thread
 record OwnSide(
-    SourceWords source,
-    @Nullable Speaker speaker,
-    Cast cast,
-    int place,
-    Map<Token, Party> known) {
+    SourceWords source, @Nullable Speaker speaker, Cast cast, int place, Map<Token, Party> known) {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");

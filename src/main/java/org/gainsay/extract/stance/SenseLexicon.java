@@ -37,7 +37,8 @@ final class SenseLexicon {
 
   private record Entry(PhrasePattern pattern, Kind kind) {}
 
-  /// When an entry is looked for: words, then phrases that build on them, then what asks for a party.
+  /// When an entry is looked for: words, then phrases that build on them, then what asks for a
+  /// party.
   private enum Stage {
     WORD,
     PHRASE,
@@ -107,7 +108,7 @@ final class SenseLexicon {
     for (SenseHit hit : inSentence) {
       if (words.placeOf(hit.first()) >= 0 && words.placeOf(hit.last()) >= 0) {
         hits.add(hit);
-        if (hit.first() == hit.last()) {
+        if (hit.first().index() == hit.last().index()) {
           mark(words, hit);
         }
       }
