@@ -85,6 +85,7 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
         fired.test("denial.no-part.own")
             || fired.test("denial.no-part.claim")
             || fired.test("denial.own-act.past")
+            || fired.test("denial.claim-called-false")
             || fired.test("denial.clear-denial.own")
             || fired.test("denial.clear-denial.nobody")
             || fired.test("denial.clear-denial.loose")

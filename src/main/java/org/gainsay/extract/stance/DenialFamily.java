@@ -34,6 +34,12 @@ final class DenialFamily implements StanceFamily {
   private static final Set<String> CONTESTING_VERBS =
       Set.of("dispute", "contest", "contradict", "repudiate", "disavow", "discredit", "quash");
 
+  /// Names of claims that may be taken for verbs.
+  private static final Set<String> CLAIMS = Set.of("claims", "reports", "charges");
+
+  /// Relations that lead from what is told to the verb that tells it.
+  private static final Set<String> HOLDING = Set.of("ccomp", "xcomp", "obj", "obl", "conj");
+
   /// Who dismisses a charge as a matter of office.
   private static final Set<String> COURTS =
       Set.of("judge", "court", "jury", "magistrate", "prosecutor", "tribunal", "panel", "office");
@@ -50,7 +56,52 @@ final class DenialFamily implements StanceFamily {
     for (Event event : reading.events()) {
       addEvent(reading, event, findings);
     }
+    addClaimCalledFalse(reading, findings);
     return findings;
+  }
+
+  /// *Claims that the north did it were “groundless slander”*: what opens with a claim and goes on to
+  /// say *is* or *were* with a word of falsity. Read by the order of the words, since a long clause
+  /// between the two is where the tree goes wrong.
+  private static void addClaimCalledFalse(Reading reading, List<Finding> findings) {
+    if (reading.words().isEmpty()) {
+      return;
+    }
+    Words words = reading.words().getFirst();
+    if (!opensWithClaim(reading, words)) {
+      return;
+    }
+    for (SenseHit hit : reading.hits()) {
+      boolean denies = hit.sense() == Sense.FALSITY || hit.sense() == Sense.BAD_FAITH;
+      int place = hit.sentence() == words.sentence() ? words.placeOf(hit.first()) : -1;
+      if (denies && place > 2 && followsToBe(words, place)) {
+        findings.add(finding("claim-called-false", hit.span()).at(claimant(reading)));
+      }
+    }
+  }
+
+  private static boolean opensWithClaim(Reading reading, Words words) {
+    for (int i = 0; i < Math.min(3, words.size()); i++) {
+      if (CLAIMS.contains(words.token(i).form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return reading.hits().stream()
+        .anyMatch(hit ->
+            hit.sense().group() == Sense.Group.CLAIM
+                && hit.sentence() == words.sentence()
+                && words.placeOf(hit.first()) >= 0
+                && words.placeOf(hit.first()) <= 2);
+  }
+
+  private static boolean followsToBe(Words words, int place) {
+    for (int i = Math.max(0, place - 4); i < place; i++) {
+      if (words.token(i).lemma().equalsIgnoreCase("be")) {
+        boolean negated = i + 1 < place && words.token(i + 1).lemma().equalsIgnoreCase("not");
+        return !negated;
+      }
+    }
+    return false;
   }
 
   private static void addWords(Reading reading, SenseHit hit, List<Finding> findings) {
@@ -192,6 +243,26 @@ final class DenialFamily implements StanceFamily {
     return own ? null : new Mention(sentence, word);
   }
 
+  /// Whether the event is what the content holds, if only through the clause of another verb: *it can
+  /// prove **it did not carry out the attack***, but not *if it did not …* or *those who did not …*.
+  private static boolean isHeld(Reading reading, Event event) {
+    for (Words words : reading.words()) {
+      if (words.sentence() != event.sentence()) {
+        continue;
+      }
+      Token top = words.sentence().headOf(words.tokens());
+      Token at = event.predicate();
+      while (at != null && top != null && at.index() != top.index()) {
+        if (!HOLDING.contains(at.relation().replaceFirst(":.*", ""))) {
+          return false;
+        }
+        at = words.sentence().head(at);
+      }
+      return at != null && top != null;
+    }
+    return false;
+  }
+
   private static void addEvent(Reading reading, Event event, List<Finding> findings) {
     boolean ours = event.agent() == Party.OWN;
     boolean alleged = reading.background().hasAllegation();
@@ -202,7 +273,7 @@ final class DenialFamily implements StanceFamily {
               && !event.modality().is(Modality.Aspect.CONDITIONAL)
               && !event.modality().is(Modality.Aspect.HYPOTHETICAL)
               && !event.modality().is(Modality.Aspect.QUESTION);
-      if (ours && event.isMain() && settled) {
+      if (ours && settled && (event.isMain() || isHeld(reading, event))) {
         findings.add(finding("own-act.past", event.evidence()));
       }
       if (alleged) {
