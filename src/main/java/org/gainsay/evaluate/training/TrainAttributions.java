@@ -127,8 +127,7 @@ public final class TrainAttributions {
     }
   }
 
-  private static void report(
-      String name, List<LabelledGroup> groups, Learned learned) {
+  private static void report(String name, List<LabelledGroup> groups, Learned learned) {
     int right = 0;
     int accepted = 0;
     int there = 0;

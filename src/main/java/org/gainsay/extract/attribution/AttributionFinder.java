@@ -68,7 +68,8 @@ public final class AttributionFinder {
     List<Speech> labelled = new ArrayList<>(HeadlineFinder.find(article));
     labelled.addAll(TranscriptFinder.find(article));
     List<Speech> speeches = new SpeechFinder(article, cues, sources, labelled).find();
-    CandidateFinder finder = new CandidateFinder(article.text(), marked, speeches, sources, new NextReport(lexicon));
+    CandidateFinder finder =
+        new CandidateFinder(article.text(), marked, speeches, sources, new NextReport(lexicon));
     CandidateFeatures features = new CandidateFeatures(lexicon, article, marked);
     List<CandidateGroup> groups = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {

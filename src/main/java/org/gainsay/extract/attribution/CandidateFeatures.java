@@ -172,7 +172,8 @@ public final class CandidateFeatures {
       if (next.tag().startsWith("RB") && i + 2 < tokens.size()) {
         next = tokens.get(i + 2);
       }
-      boolean finite = next.tag().equals("VBD") || next.tag().equals("VBZ") || next.tag().equals("VBP");
+      boolean finite =
+          next.tag().equals("VBD") || next.tag().equals("VBZ") || next.tag().equals("VBP");
       CueEntry entry = finite ? lexicon.verb(next.lemma()) : null;
       if (entry != null) {
         boolean ownConjunct = head != null && next.is("conj") && next.head() == head.index();

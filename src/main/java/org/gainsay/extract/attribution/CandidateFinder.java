@@ -52,7 +52,8 @@ final class CandidateFinder {
       if (claimed.contains(start) || speechCues.contains(start)) {
         continue;
       }
-      List<Candidate> ofCue = cue.isNoun() ? ofNoun(cue) : cue.isVerb() ? ofVerb(cue) : ofAdjective(cue);
+      List<Candidate> ofCue =
+          cue.isNoun() ? ofNoun(cue) : cue.isVerb() ? ofVerb(cue) : ofAdjective(cue);
       if (ofCue.isEmpty()) {
         continue;
       }
@@ -109,7 +110,16 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofVerb(cue);
     for (Content content : contents.find(cue)) {
-      add(found, ruleName(cue, content), content.variant(), cue.sentence(), cue, content.construction(), cue.span(), content.spans(), content.source() == null ? source : content.source());
+      add(
+          found,
+          ruleName(cue, content),
+          content.variant(),
+          cue.sentence(),
+          cue,
+          content.construction(),
+          cue.span(),
+          content.spans(),
+          content.source() == null ? source : content.source());
     }
     return found;
   }
@@ -136,9 +146,19 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofNoun(cue);
     Token carrier = SourceFinder.carrier(cue.sentence(), cue.head());
-    Span cueSpan = carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Span cueSpan =
+        carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
     for (Content content : nounContents.find(cue)) {
-      add(found, ruleName(cue, content), content.variant(), cue.sentence(), cue, content.construction(), cueSpan, content.spans(), source);
+      add(
+          found,
+          ruleName(cue, content),
+          content.variant(),
+          cue.sentence(),
+          cue,
+          content.construction(),
+          cueSpan,
+          content.spans(),
+          source);
     }
     return found;
   }
@@ -153,8 +173,7 @@ final class CandidateFinder {
       Span cueSpan,
       List<Span> words,
       @Nullable Span source) {
-    List<Span> shorter =
-        cue == null ? words : nextReport.cut(sentence, cue.head(), words, marked);
+    List<Span> shorter = cue == null ? words : nextReport.cut(sentence, cue.head(), words, marked);
     List<Span> spans = marked.widened(shorter);
     boolean taken = spans.stream().anyMatch(claimed::overlaps);
     boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cueSpan));

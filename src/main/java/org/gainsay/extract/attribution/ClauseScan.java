@@ -237,8 +237,7 @@ final class ClauseScan {
     return 0;
   }
 
-  private static void addAround(
-      Cue cue, int first, int end, int verb, List<Content> found) {
+  private static void addAround(Cue cue, int first, int end, int verb, List<Content> found) {
     Sentence sentence = cue.sentence();
     Token cueFirst = sentence.tokenAt(cue.span().start());
     Span source =

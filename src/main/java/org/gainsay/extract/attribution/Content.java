@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param variant which of several readings of the construction it is, in a word
 /// @param spans its stretches, in order, not overlapping
 /// @param source who says it, where its place tells that better than the tree; else null
-record Content(
-    Construction construction, String variant, List<Span> spans, @Nullable Span source) {
+record Content(Construction construction, String variant, List<Span> spans, @Nullable Span source) {
 
   Content {
     spans = List.copyOf(spans);

@@ -50,7 +50,8 @@ final class CueFinder {
   /// Whether the verb stands under an *if*: nothing is reported to be said.
   private static boolean isConditional(Sentence sentence, Token verb) {
     Token mark = sentence.child(verb, "mark");
-    return mark != null && (mark.lemma().equals("if") || mark.lemma().equals("unless"))
+    return mark != null
+        && (mark.lemma().equals("if") || mark.lemma().equals("unless"))
         && verb.is("advcl");
   }
 

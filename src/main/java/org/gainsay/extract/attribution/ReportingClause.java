@@ -76,7 +76,10 @@ final class ReportingClause {
     }
     boolean capital = startsWithCapital(piece.span(), text);
     boolean adjoins = best != null && best.span().end() >= lastWord.end();
-    if (best != null && (colon || (comma && (adjoins || !piece.isTitle(text))) || ((adjoins || piece.isSentence()) && capital))) {
+    if (best != null
+        && (colon
+            || (comma && (adjoins || !piece.isTitle(text)))
+            || ((adjoins || piece.isSentence()) && capital))) {
       return speech(best, colon ? "cue-colon" : "cue-before");
     }
     if (colon && capital && !cues.isEmpty()) {
@@ -177,7 +180,8 @@ final class ReportingClause {
         }
       }
       described |= token.tag().startsWith("W");
-      boolean group = token.start() >= cue.span().start() || (token.is("aux") && token.head() == index);
+      boolean group =
+          token.start() >= cue.span().start() || (token.is("aux") && token.head() == index);
       boolean finite =
           token.tag().equals("VBD")
               || token.tag().equals("VBZ")

@@ -124,8 +124,7 @@ final class SpeechFinder {
         return followed;
       }
     }
-    boolean follows =
-        here != null && piece.completes() && sentencesBetween(here, piece).isEmpty();
+    boolean follows = here != null && piece.completes() && sentencesBetween(here, piece).isEmpty();
     if (!follows && !piece.standsAlone(analysis)) {
       return null;
     }

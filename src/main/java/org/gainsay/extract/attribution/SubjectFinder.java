@@ -14,8 +14,20 @@ final class SubjectFinder {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "write", "ask", "note", "reply", "respond", "explain", "argue",
-          "tweet", "state", "declare", "continue");
+          "say",
+          "tell",
+          "add",
+          "write",
+          "ask",
+          "note",
+          "reply",
+          "respond",
+          "explain",
+          "argue",
+          "tweet",
+          "state",
+          "declare",
+          "continue");
 
   private static final int WITH_PHRASE = 8;
 

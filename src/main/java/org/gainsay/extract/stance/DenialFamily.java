@@ -60,9 +60,9 @@ final class DenialFamily implements StanceFamily {
     return findings;
   }
 
-  /// *Claims that the north did it were “groundless slander”*: what opens with a claim and goes on to
-  /// say *is* or *were* with a word of falsity. Read by the order of the words, since a long clause
-  /// between the two is where the tree goes wrong.
+  /// *Claims that the north did it were “groundless slander”*: what opens with a claim and goes on
+  /// to say *is* or *were* with a word of falsity. Read by the order of the words, since a long
+  /// clause between the two is where the tree goes wrong.
   private static void addClaimCalledFalse(Reading reading, List<Finding> findings) {
     if (reading.words().isEmpty()) {
       return;
@@ -243,8 +243,9 @@ final class DenialFamily implements StanceFamily {
     return own ? null : new Mention(sentence, word);
   }
 
-  /// Whether the event is what the content holds, if only through the clause of another verb: *it can
-  /// prove **it did not carry out the attack***, but not *if it did not …* or *those who did not …*.
+  /// Whether the event is what the content holds, if only through the clause of another verb: *it
+  /// can prove **it did not carry out the attack***, but not *if it did not …* or *those who did
+  /// not …*.
   private static boolean isHeld(Reading reading, Event event) {
     for (Words words : reading.words()) {
       if (words.sentence() != event.sentence()) {
