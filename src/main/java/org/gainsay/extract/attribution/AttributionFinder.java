@@ -44,6 +44,11 @@ public final class AttributionFinder {
     for (CandidateGroup group : reading.groups()) {
       selector.select(group).ifPresent(found::add);
     }
+    for (Attribution charge : reading.charges()) {
+      if (found.stream().noneMatch(other -> isSameCue(other, charge))) {
+        found.add(charge);
+      }
+    }
     found.sort(Comparator.comparing(Attribution::extent));
     return List.copyOf(found);
   }
@@ -54,7 +59,15 @@ public final class AttributionFinder {
     return read(article).groups();
   }
 
-  private record Reading(MarkedText marked, List<Speech> speeches, List<CandidateGroup> groups) {}
+  private static boolean isSameCue(Attribution one, Attribution other) {
+    return one.cue() != null && other.cue() != null && one.cue().overlaps(other.cue());
+  }
+
+  private record Reading(
+      MarkedText marked,
+      List<Speech> speeches,
+      List<CandidateGroup> groups,
+      List<Attribution> charges) {}
 
   private Reading read(ParsedArticle article) {
     List<List<Cue>> cues = new ArrayList<>();
@@ -72,12 +85,14 @@ public final class AttributionFinder {
         new CandidateFinder(article.text(), marked, speeches, sources, new NextReport(lexicon));
     CandidateFeatures features = new CandidateFeatures(lexicon, article, marked);
     List<CandidateGroup> groups = new ArrayList<>();
+    List<Attribution> charges = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
+      charges.addAll(PassiveCharges.find(sentence, cues.get(sentence.number()), marked));
       for (List<Candidate> group : finder.find(sentence, cues.get(sentence.number()))) {
         groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
       }
     }
-    return new Reading(marked, speeches, groups);
+    return new Reading(marked, speeches, groups, charges);
   }
 
   private static MarkedText marked(ParsedArticle article) {
