@@ -24,6 +24,7 @@ final class Assets {
           "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
           "gainsay.css", OWN + "gainsay.css",
           "gainsay.js", OWN + "gainsay.js",
+          "chart.js", OWN + "chart.js",
           "icon.svg", OWN + "icon.svg");
 
   private static final class Asset {

@@ -1,5 +1,4 @@
-// What scripts add to pages that work without them: suggestions, keys, choosing a range of days,
-// copying, dropping files.
+// What scripts add to pages that work without them: suggestions, keys, copying, dropping files.
 (function () {
   "use strict";
 
@@ -98,47 +97,6 @@
     field.form.requestSubmit();
   }
 
-  // ---- A range of days, drawn over the bars ----
-
-  function brush(svg) {
-    let start = null;
-    let moved = false;
-    const bars = () => $$("a[data-from]", svg);
-    const barAt = (x) => bars().reduce((best, bar) => {
-      const box = bar.getBoundingClientRect();
-      const far = Math.abs(box.left + box.width / 2 - x);
-      return !best || far < best.far ? { bar, far } : best;
-    }, null).bar;
-    const between = (a, b) => {
-      const all = bars();
-      const ends = [all.indexOf(a), all.indexOf(b)].sort((x, y) => x - y);
-      return all.slice(ends[0], ends[1] + 1);
-    };
-    svg.addEventListener("dragstart", (event) => event.preventDefault());
-    svg.addEventListener("pointerdown", (event) => {
-      if (event.button === 0 && bars().length) { start = { x: event.clientX, bar: barAt(event.clientX) }; moved = false; }
-    });
-    svg.addEventListener("pointermove", (event) => {
-      if (!start || (!moved && Math.abs(event.clientX - start.x) < 6)) return;
-      if (!moved) { moved = true; svg.setPointerCapture(event.pointerId); }
-      const chosen = between(start.bar, barAt(event.clientX));
-      bars().forEach((bar) => bar.classList.toggle("brushed", chosen.includes(bar)));
-    });
-    svg.addEventListener("pointerup", (event) => {
-      if (start && moved) {
-        const chosen = between(start.bar, barAt(event.clientX));
-        const form = $("form.days");
-        $("[name=from]", form).value = chosen[0].dataset.from;
-        $("[name=to]", form).value = chosen[chosen.length - 1].dataset.to;
-        form.requestSubmit();
-      }
-      start = null;
-    });
-    svg.addEventListener("click", (event) => {
-      if (moved) { event.preventDefault(); event.stopPropagation(); moved = false; }
-    }, true);
-  }
-
   // ---- Files dropped on the page that adds articles ----
 
   function deliver(form) {
@@ -164,7 +122,6 @@
     if (query) suggest(query, $("#q-suggestions", root), (f) => f.value.match(LAST)[1].trim(), intoQuery);
     const other = $("#with", root);
     if (other) suggest(other, $("#with-suggestions", root), (f) => f.value.trim(), intoField);
-    $$("svg.brush", root).forEach(brush);
     $$("form.deliver", root).forEach(deliver);
     $$("[data-open], [data-copy]", root).forEach((button) => { button.hidden = false; });
   }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -166,19 +165,6 @@ class PagesTest {
   }
 
   @Test
-  void aRangeIsDrawnOverTheBars() {
-    open("/");
-    BoundingBox bars = page.locator("svg.bars").boundingBox();
-    page.mouse().move(bars.x + bars.width * 0.72, bars.y + 40);
-    page.mouse().down();
-    page.mouse().move(bars.x + bars.width * 0.85, bars.y + 40);
-    page.mouse().move(bars.x + bars.width, bars.y + 40);
-    page.mouse().up();
-    assertThat(page.locator(".chip")).containsText("1 March 2026 to 30 June 2026");
-    assertThat(page).hasURL(Pattern.compile("from=2026-03-01&to=2026-06-30"));
-  }
-
-  @Test
   void nothingFoundLeadsToWhatThereIs() {
     open("/?speaker=Ines%20Okafor&stance=refusal");
     Locator help = page.locator(".nothing li");
@@ -196,32 +182,24 @@ class PagesTest {
   }
 
   @Test
-  void twoSpeakersAreCompared() {
+  void twoSpeakersAreComparedOnOneTimeLine() {
     open("/speakers");
     page.locator("#name").fill("okafor");
     button("Search").click();
     page.locator(".index a").click();
     assertThat(page.locator("h2.name")).hasText("Ines Okafor");
     assertThat(page.locator(".tallies", text("Accused by")).locator("li")).hasCount(2);
+    assertThat(page.locator("svg.bars")).hasCount(1);
     page.locator("#with").fill("Paul Renn");
     button("Compare").click();
-    assertThat(page.locator(".portrait svg.bars")).hasCount(2);
     assertThat(page.locator("h1")).hasText("Ines Okafor and Paul Renn");
-  }
-
-  @Test
-  void disputesAreSortedAndLeadToTheirQuotes() {
-    open("/disputes");
-    assertThat(page.locator("tbody tr")).hasCount(3);
-    page.locator("thead a", text("Accuser")).click();
-    assertThat(page.locator("th[aria-sort=ascending]")).hasText("Accuser");
-    assertThat(page.locator("tbody tr").first()).containsText("Dockers' Union");
-    page.locator(".options a", text("Not denied")).click();
-    assertThat(page.locator("tbody .cell.denial")).hasCount(0);
-    page.goBack();
-    page.locator("tbody tr").first().locator(".cell.accusation").click();
-    assertThat(page.locator(".time li")).hasCount(2);
-    assertThat(page.locator(".time li.answer")).containsText("We acted");
+    assertThat(page.locator(".chart .of")).hasText(new String[] {"Ines Okafor", "Paul Renn"});
+    assertThat(page.locator("svg.bars")).hasCount(2);
+    assertThat(page.locator("svg.ticks")).hasCount(1);
+    // The same days stand below each other: both spoke on 2 March.
+    Locator second = page.locator("a[data-from='2026-03-02']");
+    assertThat(second).hasCount(2);
+    assertEquals(second.nth(0).boundingBox().x, second.nth(1).boundingBox().x);
   }
 
   @Test

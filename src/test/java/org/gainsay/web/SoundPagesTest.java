@@ -35,6 +35,7 @@ class SoundPagesTest {
           "/speakers",
           "/speakers/" + encode("Ines Okafor") + "?with=" + encode("Paul Renn"),
           "/disputes",
+          "/disputes?as=list",
           "/dispute?accuser=" + encode("Dockers' Union") + "&accused=" + encode("Ines Okafor"),
           "/find?text=" + encode("they knew and they let people work"),
           "/add",
@@ -59,7 +60,8 @@ class SoundPagesTest {
             "/articles/hostile",
             "/speakers",
             "/speakers/" + speaker,
-            "/disputes",
+            "/disputes?as=list",
+            "/disputes?party=" + encode("Target"),
             "/disputes?outlet=" + encode(Fixtures.ATTACK),
             "/dispute?accuser=" + speaker + "&accused=" + encode("Target " + Fixtures.ATTACK),
             "/find?text=" + encode("Nothing " + Fixtures.ATTACK + " happened"),
@@ -143,7 +145,7 @@ class SoundPagesTest {
       total += wireSize(asset.group(1));
       assets++;
     }
-    assertEquals(5, assets);
+    assertEquals(6, assets);
     assertTrue(total <= 150 * 1024, "the first page weighs " + total);
   }
 

@@ -3,9 +3,7 @@ package org.gainsay.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,92 +12,21 @@ import org.gainsay.search.Dispute;
 import org.gainsay.search.FacetValue;
 import org.gainsay.search.Filters;
 import org.gainsay.search.QuoteSearch;
+import org.gainsay.web.page.DisputesState.As;
+import org.gainsay.web.page.DisputesState.Show;
+import org.gainsay.web.page.DisputesState.SortKey;
 import org.gainsay.web.page.SearchView.Option;
 import org.gainsay.web.request.Link;
 import org.gainsay.web.request.Parameters;
-import org.gainsay.web.request.SearchParameters;
-import org.jspecify.annotations.Nullable;
 
 /// Who accuses whom, and whether it was answered.
 public final class DisputesPage {
 
-  private static final int LISTED = 500;
+  /// More than anybody reads through: whoever looks for somebody types the name.
+  private static final int LISTED = 300;
 
-  /// What the table can be sorted by, and how its first click sorts.
-  private enum Key {
-    ACCUSER(false),
-    ACCUSED(false),
-    ACCUSATIONS(true),
-    FIRST(false),
-    LAST(true),
-    DENIALS(true);
-
-    private final boolean downFirst;
-
-    Key(boolean downFirst) {
-      this.downFirst = downFirst;
-    }
-
-    Comparator<Dispute> order() {
-      return switch (this) {
-        case ACCUSER -> Comparator.comparing(Dispute::accuser, String.CASE_INSENSITIVE_ORDER);
-        case ACCUSED -> Comparator.comparing(Dispute::accused, String.CASE_INSENSITIVE_ORDER);
-        case ACCUSATIONS -> Comparator.comparingLong(Dispute::accusations);
-        case FIRST -> byDay(Dispute::first);
-        case LAST -> byDay(Dispute::last);
-        case DENIALS -> Comparator.comparingLong(Dispute::denials);
-      };
-    }
-
-    /// Without a date first, as if it were older than all others.
-    private static Comparator<Dispute> byDay(Function<Dispute, @Nullable LocalDate> day) {
-      return Comparator.comparing(dispute -> {
-        LocalDate known = day.apply(dispute);
-        return known == null ? LocalDate.MIN : known;
-      });
-    }
-  }
-
-  private enum Show {
-    ALL,
-    ANSWERED,
-    UNANSWERED
-  }
-
-  /// What the page's URL says.
-  private record State(Filters filters, Key sort, boolean down, Show show) {
-
-    static State of(Parameters given) {
-      Key sort = given.oneOf("sort", Key.class);
-      Key key = sort == null ? Key.ACCUSATIONS : sort;
-      Show show = given.oneOf("show", Show.class);
-      return new State(
-          SearchParameters.filters(given),
-          key,
-          given.flag("down", key.downFirst),
-          show == null ? Show.ALL : show);
-    }
-
-    Link link() {
-      Link link = SearchParameters.write(Link.to("/disputes"), filters);
-      if (sort != Key.ACCUSATIONS || down != sort.downFirst) {
-        link = link.with("sort", Parameters.lower(sort)).with("down", Boolean.toString(down));
-      }
-      return show == Show.ALL ? link : link.with("show", Parameters.lower(show));
-    }
-
-    State by(Key key) {
-      return new State(filters, key, key == sort ? !down : key.downFirst, show);
-    }
-
-    boolean keeps(Dispute dispute) {
-      return switch (show) {
-        case ALL -> true;
-        case ANSWERED -> dispute.isDenied();
-        case UNANSWERED -> !dispute.isDenied();
-      };
-    }
-  }
+  /// What is ever counted and sorted.
+  private static final int MOST = 20_000;
 
   private final QuoteSearch search;
   private final Pages pages;
@@ -114,43 +41,61 @@ public final class DisputesPage {
   }
 
   private void show(Context http) throws IOException {
-    State state = State.of(Parameters.of(http.queryString()));
+    DisputesState state = DisputesState.of(Parameters.of(http.queryString()));
     List<Dispute> disputes =
         new ArrayList<>(
-            search.disputes(state.filters(), LISTED).stream().filter(state::keeps).toList());
+            search.disputes(state.filters(), MOST).stream().filter(state::keeps).toList());
     // Stable, so that pairs with equal keys stay in the store's order: most accusations first.
-    disputes.sort(state.down() ? state.sort().order().reversed() : state.sort().order());
+    disputes.sort(state.order());
     pages.render(http, "disputes", Texts.t("disputes.title"), "disputes", view(state, disputes));
   }
 
-  private static DisputesView view(State state, List<Dispute> disputes) {
+  private static DisputesView view(DisputesState state, List<Dispute> disputes) {
+    boolean isMatrix = state.as() == As.MATRIX;
+    List<Dispute> listed = disputes.subList(0, Math.min(LISTED, disputes.size()));
+    return new DisputesView(
+        Texts.count("count.disputes", disputes.size()),
+        columns(state),
+        options(Show.values(), show -> state.with(show).link(), state.show()),
+        options(As.values(), as -> state.with(as).link(), state.as()),
+        isMatrix ? DisputesMatrix.of(disputes, state) : null,
+        isMatrix ? List.of() : listed.stream().map(dispute -> row(dispute, state)).toList(),
+        disputes.isEmpty(),
+        isMatrix || listed.size() == disputes.size() ? "" : Texts.t("disputes.cut", listed.size()),
+        state.with(As.LIST).link(),
+        state.party(),
+        state.with("").link().parameters(),
+        chips(state));
+  }
+
+  private static List<DisputesView.Column> columns(DisputesState state) {
     List<DisputesView.Column> columns = new ArrayList<>();
-    for (Key key : Key.values()) {
+    for (SortKey key : SortKey.values()) {
       String order = state.down() ? "descending" : "ascending";
       columns.add(
           new DisputesView.Column(
               Texts.t("disputes." + Parameters.lower(key)),
               state.by(key).link(),
               key == state.sort() ? order : "none",
-              key == Key.ACCUSATIONS));
+              key == SortKey.ACCUSATIONS,
+              key != SortKey.ACCUSED,
+              key == SortKey.ACCUSER || key == SortKey.ACCUSED));
     }
-    List<Option> shows = new ArrayList<>();
-    for (Show show : Show.values()) {
-      shows.add(
-          new Option(
-              Texts.t("disputes." + Parameters.lower(show)),
-              new State(state.filters(), state.sort(), state.down(), show).link(),
-              show == state.show()));
-    }
-    return new DisputesView(
-        Texts.count("count.disputes", disputes.size()),
-        columns,
-        shows,
-        disputes.stream().map(dispute -> row(dispute, state)).toList(),
-        chips(state));
+    return columns;
   }
 
-  private static DisputesView.Row row(Dispute dispute, State state) {
+  private static <E extends Enum<E>> List<Option> options(
+      E[] values, Function<E, Link> link, E chosen) {
+    List<Option> options = new ArrayList<>();
+    for (E value : values) {
+      options.add(
+          new Option(
+              Texts.t("disputes." + Parameters.lower(value)), link.apply(value), value == chosen));
+    }
+    return options;
+  }
+
+  private static DisputesView.Row row(Dispute dispute, DisputesState state) {
     return new DisputesView.Row(
         dispute.accuser(),
         Link.toSpeaker(dispute.accuser()),
@@ -162,6 +107,17 @@ public final class DisputesPage {
         Texts.shortDay(dispute.first()),
         Texts.shortDay(dispute.last()),
         dispute.isDenied(),
+        answer(dispute),
+        label(dispute));
+  }
+
+  /// All of a dispute in a line.
+  static String label(Dispute dispute) {
+    return Texts.t(
+        "disputes.cell",
+        dispute.accuser(),
+        dispute.accused(),
+        Texts.count("count.accusations", dispute.accusations()),
         answer(dispute));
   }
 
@@ -176,7 +132,7 @@ public final class DisputesPage {
         : Texts.t("disputes.denied", names);
   }
 
-  private static List<Option> chips(State state) {
+  private static List<Option> chips(DisputesState state) {
     List<Option> chips = new ArrayList<>();
     Filters filters = state.filters();
     for (Dimension dimension : Dimension.values()) {
@@ -185,9 +141,12 @@ public final class DisputesPage {
         chips.add(
             new Option(
                 Texts.t("facet." + Parameters.lower(dimension)) + ": " + value,
-                new State(fewer, state.sort(), state.down(), state.show()).link(),
+                state.with(fewer).link(),
                 true));
       }
+    }
+    if (!state.party().isEmpty()) {
+      chips.add(new Option(Texts.t("disputes.of", state.party()), state.with("").link(), true));
     }
     return chips;
   }

@@ -18,6 +18,7 @@ import org.gainsay.web.page.SearchView.Option;
 import org.gainsay.web.request.Link;
 import org.gainsay.web.request.Parameters;
 import org.gainsay.web.request.SearchParameters;
+import org.jspecify.annotations.Nullable;
 
 /// The first page: searches, and shows what was found.
 public final class SearchPage {
@@ -68,15 +69,30 @@ public final class SearchPage {
         chips,
         chips.isEmpty() ? null : state.with(Filters.NONE).link(),
         result.facets().stream().map(f -> FacetView.of(f, state)).filter(FacetView::open).toList(),
-        histogram == null || histogram.buckets().isEmpty()
-            ? null
-            : TimeChart.of(histogram, dates -> state.within(dates).link()),
+        histogram == null ? null : chart(histogram, state),
         dates(state),
         result.hits().stream().map(Clipping::of).toList(),
         result.cursor() == null ? null : state.at(result.cursor()).link(),
         request.cursor() == null ? null : state.with(request).link(),
         result.hits().isEmpty() ? wayOut.of(state) : List.of(),
         exports(request));
+  }
+
+  private static SearchView.@Nullable Chart chart(Histogram histogram, SearchState state) {
+    TimeChart bars =
+        TimeChart.of(
+            List.of(new TimeChart.Series(null, histogram)),
+            state.shown(),
+            dates -> state.within(dates).link());
+    SearchState wider = state.wider();
+    return bars == null
+        ? null
+        : new SearchView.Chart(
+            bars,
+            wider == null ? null : wider.link(),
+            state.filters().dates().isAlways()
+                ? null
+                : state.with(state.filters().within(DateRange.ALWAYS)).link());
   }
 
   private static List<Option> units(SearchState state) {

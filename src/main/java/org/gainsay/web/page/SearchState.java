@@ -1,8 +1,11 @@
 package org.gainsay.web.page;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,7 @@ import org.gainsay.search.SearchRequest;
 import org.gainsay.web.request.Link;
 import org.gainsay.web.request.Parameters;
 import org.gainsay.web.request.SearchParameters;
+import org.jspecify.annotations.Nullable;
 
 /// What a search page's URL says: the search, and which facets are unfolded.
 ///
@@ -70,11 +74,38 @@ public record SearchState(
       facets.add(new FacetRequest(dimension, all ? MANY : FEW, inside.getOrDefault(dimension, "")));
     }
     // Only the first page shows facets and chart anew, but every page is whole by itself.
-    return request.withFacets(facets).withHistogram(Histogram.Interval.MONTH);
+    return request.withFacets(facets).withHistogram(Histogram.Interval.DAY);
   }
 
   Filters filters() {
     return request.filters();
+  }
+
+  /// The days that the chart shows: those that are chosen, be it as days or as years.
+  DateRange shown() {
+    if (!filters().dates().isAlways()) {
+      return filters().dates();
+    }
+    IntSummaryStatistics years =
+        filters().included(Dimension.YEAR).stream()
+            .filter(year -> year.matches("\\d{4}"))
+            .mapToInt(Integer::parseInt)
+            .summaryStatistics();
+    return years.getCount() == 0
+        ? DateRange.ALWAYS
+        : new DateRange(LocalDate.of(years.getMin(), 1, 1), LocalDate.of(years.getMax(), 12, 31));
+  }
+
+  /// This state with as many days more before and after as are chosen; null if no days are chosen
+  /// or an end is open.
+  @Nullable SearchState wider() {
+    LocalDate from = filters().dates().from();
+    LocalDate to = filters().dates().to();
+    if (from == null || to == null || from.getYear() < 1 || to.getYear() > 9999) {
+      return null;
+    }
+    long days = ChronoUnit.DAYS.between(from, to) + 1;
+    return within(new DateRange(from.minusDays(days), to.plusDays(days)));
   }
 
   /// The page of this state.

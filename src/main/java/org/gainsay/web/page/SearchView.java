@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param didYouMean a query that would find something
 /// @param total number of hits for people
 /// @param partial whether time ran out
-/// @param chart hits over time; null if nothing has a date
+/// @param chart hits over time; null if nothing in the days shown has a date
 /// @param dates what the form of days has and sends along
 /// @param next the page after this one
 /// @param start the first page, if this is not it
@@ -36,7 +36,7 @@ public record SearchView(
     List<Chip> chips,
     @Nullable Link clear,
     List<FacetView> facets,
-    @Nullable TimeChart chart,
+    @Nullable Chart chart,
     DateForm dates,
     List<Clipping> clippings,
     @Nullable Link next,
@@ -46,6 +46,12 @@ public record SearchView(
 
   /// Something to choose.
   public record Option(String text, Link link, boolean chosen) {}
+
+  /// Hits over time.
+  ///
+  /// @param wider shows more days; null if all are shown
+  /// @param whole shows all days; null if they are shown
+  public record Chart(TimeChart bars, @Nullable Link wider, @Nullable Link whole) {}
 
   /// The form that filters by days.
   public record DateForm(String from, String to, List<Link.Parameter> keep) {}

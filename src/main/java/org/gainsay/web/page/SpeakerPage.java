@@ -13,6 +13,7 @@ import org.gainsay.search.Dimension;
 import org.gainsay.search.Dossier;
 import org.gainsay.search.FacetValue;
 import org.gainsay.search.Filters;
+import org.gainsay.search.Histogram;
 import org.gainsay.search.QuoteSearch;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SortOrder;
@@ -63,17 +64,44 @@ public final class SpeakerPage {
         "speakers",
         new SpeakerView(
             portraits,
+            timeLine(second.isPresent() ? List.of(first, second.get()) : List.of(first), filters),
             other,
             self,
             !other.isEmpty() && second.isEmpty() ? other : null,
             other.isEmpty() ? null : self));
   }
 
+  /// One time line for all of them.
+  private @Nullable TimeChart timeLine(List<Dossier> speakers, Filters filters) throws IOException {
+    List<TimeChart.Series> series = new ArrayList<>();
+    Filters together = filters.without(Dimension.SPEAKER);
+    for (Dossier speaker : speakers) {
+      together = together.including(Dimension.SPEAKER, speaker.speaker());
+      SearchRequest days =
+          newest(own(speaker, filters)).withSize(0).withHistogram(Histogram.Interval.DAY);
+      Histogram histogram = search.search(days).histogram();
+      if (histogram != null) {
+        series.add(new TimeChart.Series(speakers.size() > 1 ? speaker.speaker() : null, histogram));
+      }
+    }
+    Filters all = together;
+    return TimeChart.of(
+        series,
+        filters.dates(),
+        days -> SearchParameters.write("/", newest(all.within(days)), true));
+  }
+
+  private static Filters own(Dossier speaker, Filters filters) {
+    return filters.without(Dimension.SPEAKER).including(Dimension.SPEAKER, speaker.speaker());
+  }
+
+  private static SearchRequest newest(Filters filters) {
+    return SearchRequest.of("").withFilters(filters).withSort(SortOrder.NEWEST).withGrouped(true);
+  }
+
   private SpeakerView.Portrait portrait(Dossier dossier, Filters filters) throws IOException {
-    Filters own =
-        filters.without(Dimension.SPEAKER).including(Dimension.SPEAKER, dossier.speaker());
-    SearchRequest request =
-        SearchRequest.of("").withFilters(own).withSort(SortOrder.NEWEST).withGrouped(true);
+    Filters own = own(dossier, filters);
+    SearchRequest request = newest(own);
     Function<Filters, Link> link =
         chosen -> SearchParameters.write("/", request.withFilters(chosen), true);
     Filters against =
@@ -92,9 +120,6 @@ public final class SpeakerPage {
         tallies(dossier.outlets(), v -> link.apply(own.including(Dimension.OUTLET, v))),
         tallies(dossier.targets(), v -> link.apply(accusations.including(Dimension.TARGET, v))),
         tallies(dossier.accusers(), v -> link.apply(against.including(Dimension.SPEAKER, v))),
-        dossier.timeLine().buckets().isEmpty()
-            ? null
-            : TimeChart.of(dossier.timeLine(), days -> link.apply(own.within(days))),
         search.search(request.withSize(STATEMENTS)).hits().stream().map(Clipping::of).toList(),
         link.apply(own));
   }

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// The page of a speaker, or of two beside each other.
 ///
 /// @param portraits one or two speakers
+/// @param timeLine their quotes over time; null if none has a date
 /// @param compare name in the field that asks for a second speaker
 /// @param self page of the first speaker, where that field leads
 /// @param notFound name of a second speaker whom nobody knows; null if there is none
 /// @param alone the first speaker's page without the second; null if there is no second
 public record SpeakerView(
     List<Portrait> portraits,
+    @Nullable TimeChart timeLine,
     String compare,
     Link self,
     @Nullable String notFound,
@@ -25,7 +27,6 @@ public record SpeakerView(
   /// @param stances its quotes by stance
   /// @param targets whom it accuses
   /// @param accusers who accuses it
-  /// @param chart its quotes over time; null if none has a date
   /// @param statements its newest quotes
   /// @param all all its quotes
   public record Portrait(
@@ -39,7 +40,6 @@ public record SpeakerView(
       List<Tally> outlets,
       List<Tally> targets,
       List<Tally> accusers,
-      @Nullable TimeChart chart,
       List<Clipping> statements,
       Link all) {}
 

@@ -23,6 +23,8 @@ public final class Texts {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
   private Texts() {}
@@ -72,6 +74,15 @@ public final class Texts {
     return switch (interval) {
       case DAY -> DAY.format(start);
       case MONTH -> MONTH.format(start);
+      case YEAR -> YEAR.format(start);
+    };
+  }
+
+  /// The same where there is little room.
+  static String shortPeriod(LocalDate start, Histogram.Interval interval) {
+    return switch (interval) {
+      case DAY -> SHORT_DAY.format(start);
+      case MONTH -> SHORT_MONTH.format(start);
       case YEAR -> YEAR.format(start);
     };
   }
