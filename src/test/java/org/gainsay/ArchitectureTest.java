@@ -39,9 +39,10 @@ class ArchitectureTest {
           search.lucene        | model search
           search.opensearch    | model search
           pipeline             | model ingest extract search
-          web                  | model search pipeline
+          alert                | model search
+          web                  | model search pipeline alert
           evaluate             | model extract exchange
-          cli                  | model text exchange ingest extract search search.lucene search.opensearch pipeline web evaluate
+          cli                  | model text exchange ingest extract search search.lucene search.opensearch pipeline alert web evaluate
           """)
   void aPackageUsesOnlyThoseBelowIt(String name, String below) {
     List<String> allowed = new ArrayList<>(List.of(name));
@@ -71,6 +72,7 @@ class ArchitectureTest {
           io.javalin           | web
           gg.jte               | web
           io.micrometer        | web
+          com.rometools        | web
           org.jsoup            | ingest
           picocli              | cli
           me.tongfei           | cli

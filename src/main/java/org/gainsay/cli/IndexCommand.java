@@ -63,7 +63,8 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     try (NewsIndex index = store.open()) {
-      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
+      IngestPipeline pipeline =
+          Indexing.pipeline(index, new QuoteExtractor(), store.savedSearches());
       try (Interruption _ = new Interruption(pipeline::stop)) {
         Indexing indexing = new Indexing(pipeline, FieldNames.of(names), stdinName, err);
         ReportFile file = new ReportFile();

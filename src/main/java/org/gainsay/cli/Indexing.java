@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.alert.Alerts;
+import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.ingest.ArticleFiles;
 import org.gainsay.ingest.Limits;
@@ -42,6 +44,12 @@ final class Indexing {
 
   static IngestPipeline pipeline(NewsIndex index, QuoteExtractor extractor) {
     return new IngestPipeline(index, extractor::extract, Limits.DEFAULT, TIME_LIMIT);
+  }
+
+  /// A pipeline that asks the saved searches about every new article.
+  static IngestPipeline pipeline(NewsIndex index, QuoteExtractor extractor, SavedSearches saved) {
+    return new IngestPipeline(
+        index, extractor::extract, Limits.DEFAULT, TIME_LIMIT, new Alerts(saved, index)::arrived);
   }
 
   /// Reads all of the paths; `-` stands for standard input.

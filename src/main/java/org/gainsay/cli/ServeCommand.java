@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
@@ -68,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = settings();
     CountDownLatch stopped = new CountDownLatch(1);
     try (NewsIndex index = store.open()) {
-      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
+      SavedSearches saved = store.savedSearches();
+      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor(), saved);
       Runnable stop =
           () -> {
             pipeline.stop();
@@ -83,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
           err.println("gainsay: " + Indexing.text(report));
           code = Indexing.exitCode(report);
         }
-        SearchServer server = new SearchServer(index, index::check, pipeline, settings);
+        SearchServer server = new SearchServer(index, index::check, pipeline, saved, settings);
         start(server);
         try {
           out.println(server.address());

@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gainsay.alert.SavedSearches;
 import org.gainsay.search.NewsIndex;
 import org.gainsay.search.lucene.LuceneNewsIndex;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ final class StoreOptions {
   NewsIndex openToRead() throws IOException {
     checkThere();
     return LuceneNewsIndex.openToRead(folder());
+  }
+
+  /// The searches that are saved beside the index, where building the index anew does not touch
+  /// them.
+  SavedSearches savedSearches() throws IOException {
+    return SavedSearches.open(folder().toAbsolutePath().resolveSibling("saved-searches"));
   }
 
   private void checkThere() {

@@ -34,7 +34,7 @@ final class WarmUpCommand implements Callable<Integer> {
       nowhere.println(Json.MAPPER.writeValueAsString(SearchAnswer.of(index.search(request))));
       nowhere.println(SearchText.of(request, index.search(request)));
       SearchServer server =
-          new SearchServer(index, index::check, pipeline, ServerSettings.local(0));
+          new SearchServer(index, index::check, pipeline, null, ServerSettings.local(0));
       server.start();
       server.stop();
     }

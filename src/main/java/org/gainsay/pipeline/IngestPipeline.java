@@ -34,6 +34,7 @@ public final class IngestPipeline implements Intake {
   private final Function<Article, AnnotatedArticle> extractor;
   private final Limits limits;
   private final Duration timeLimit;
+  private final Arrivals arrivals;
 
   private final Set<ParallelExtraction> running = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
@@ -45,10 +46,21 @@ public final class IngestPipeline implements Intake {
       Function<Article, AnnotatedArticle> extractor,
       Limits limits,
       Duration timeLimit) {
+    this(index, extractor, limits, timeLimit, _ -> {});
+  }
+
+  /// The same, with somebody who wants to hear of new articles.
+  public IngestPipeline(
+      NewsIndex index,
+      Function<Article, AnnotatedArticle> extractor,
+      Limits limits,
+      Duration timeLimit,
+      Arrivals arrivals) {
     this.index = index;
     this.extractor = extractor;
     this.limits = limits;
     this.timeLimit = timeLimit;
+    this.arrivals = arrivals;
   }
 
   /// Brings in everything that is read, and tells the listener of each article. Returns when the
@@ -72,7 +84,7 @@ public final class IngestPipeline implements Intake {
       IngestListener listener)
       throws IOException, InterruptedException {
     Tally tally = new Tally();
-    StoreWriter writer = new StoreWriter(index, rewriting, tally, listener);
+    StoreWriter writer = new StoreWriter(index, rewriting, tally, listener, arrivals);
     ParallelExtraction run =
         new ParallelExtraction(
             new Extraction(extractor, isKnown, limits.textLength()), CORES, timeLimit);

@@ -3,8 +3,10 @@ package org.gainsay.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.pipeline.ArticleResult.Status;
@@ -42,6 +44,7 @@ final class StoreWriter implements OutcomeConsumer {
   private final Rewriting rewriting;
   private final IngestListener listener;
   private final Tally tally;
+  private final Arrivals arrivals;
   private final List<AnnotatedArticle> batch = new ArrayList<>();
   private final List<ArticleResult> uncommitted = new ArrayList<>();
 
@@ -51,11 +54,17 @@ final class StoreWriter implements OutcomeConsumer {
   private long batchLength;
   private long lastCommit = System.nanoTime();
 
-  StoreWriter(NewsIndex index, Rewriting rewriting, Tally tally, IngestListener listener) {
+  StoreWriter(
+      NewsIndex index,
+      Rewriting rewriting,
+      Tally tally,
+      IngestListener listener,
+      Arrivals arrivals) {
     this.index = index;
     this.rewriting = rewriting;
     this.tally = tally;
     this.listener = listener;
+    this.arrivals = arrivals;
   }
 
   @Override
@@ -86,6 +95,7 @@ final class StoreWriter implements OutcomeConsumer {
     if (!uncommitted.isEmpty()) {
       index.commit();
       index.refresh();
+      tellArrivals();
       for (ArticleResult result : uncommitted) {
         tally.count(result);
         listener.heard(result);
@@ -93,6 +103,18 @@ final class StoreWriter implements OutcomeConsumer {
       uncommitted.clear();
     }
     lastCommit = System.nanoTime();
+  }
+
+  private void tellArrivals() throws IOException {
+    Set<String> stored = new LinkedHashSet<>();
+    for (ArticleResult result : uncommitted) {
+      if (result.isStored() && result.articleId() != null) {
+        stored.add(result.articleId());
+      }
+    }
+    if (rewriting == Rewriting.CHANGED && !stored.isEmpty()) {
+      arrivals.arrived(stored);
+    }
   }
 
   private void store(Outcome.Extracted extracted) throws IOException {

@@ -2,6 +2,7 @@ package org.gainsay.search;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.model.AnnotatedArticle;
 
@@ -23,6 +24,23 @@ public interface HitSearch {
   /// ranking. Memory does not grow with the texts of the hits. All hits are of one state of the
   /// index, whatever is written meanwhile.
   long export(SearchRequest request, Consumer<Hit> consumer) throws IOException;
+
+  /// Hands out those hits of the request that are of some articles, as [#export(SearchRequest,
+  /// Consumer)] would, and returns their number. Names of speakers are resolved over the whole
+  /// index, so that it finds in a new article what a search would find there.
+  default long export(SearchRequest request, Set<String> articleIds, Consumer<Hit> consumer)
+      throws IOException {
+    long[] found = {0};
+    export(
+        request,
+        hit -> {
+          if (articleIds.contains(hit.articleId())) {
+            found[0]++;
+            consumer.accept(hit);
+          }
+        });
+    return found[0];
+  }
 
   /// The quote with this id as a hit without highlights, or nothing if there is none.
   Optional<Hit> quote(String quoteId) throws IOException;

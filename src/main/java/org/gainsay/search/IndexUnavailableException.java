@@ -7,6 +7,10 @@ public final class IndexUnavailableException extends IOException {
 
   private static final long serialVersionUID = 1;
 
+  public IndexUnavailableException(String message) {
+    super(message);
+  }
+
   public IndexUnavailableException(String message, Throwable cause) {
     super(message, cause);
   }

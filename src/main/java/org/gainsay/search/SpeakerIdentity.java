@@ -98,12 +98,13 @@ public final class SpeakerIdentity {
         .allMatch(own -> own == null || own == type);
   }
 
-  /// The longest name without title, article and initials; of equally long ones the one with
-  /// accents and small letters.
+  /// The longest name without title, article and initials; of equally long ones the one that begins
+  /// with a capital, and of those the one with accents and small letters.
   private static String shown(List<Integer> members, List<String> bares) {
     Comparator<String> better =
         Comparator.comparing((String name) -> !PartyNames.hasInitial(name))
             .thenComparingInt(String::length)
+            .thenComparing(name -> Character.isUpperCase(name.codePointAt(0)))
             .thenComparing(Comparator.naturalOrder());
     String best = bares.get(members.getFirst());
     for (int member : members) {

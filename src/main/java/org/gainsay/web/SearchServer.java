@@ -10,6 +10,7 @@ import io.javalin.json.JavalinJackson3;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.gainsay.alert.SavedSearches;
 import org.gainsay.pipeline.Intake;
 import org.gainsay.search.Health;
 import org.gainsay.search.QuoteSearch;
@@ -18,6 +19,7 @@ import org.gainsay.web.api.ExportResource;
 import org.gainsay.web.api.Json;
 import org.gainsay.web.api.OpenApi;
 import org.gainsay.web.api.QuoteResource;
+import org.gainsay.web.api.SavedSearchResource;
 import org.gainsay.web.api.SearchResource;
 import org.gainsay.web.api.SpeakerResource;
 import org.gainsay.web.page.AddPage;
@@ -29,6 +31,8 @@ import org.gainsay.web.page.ErrorPage;
 import org.gainsay.web.page.FindPage;
 import org.gainsay.web.page.Pages;
 import org.gainsay.web.page.QuotePage;
+import org.gainsay.web.page.SaveForm;
+import org.gainsay.web.page.SavedPage;
 import org.gainsay.web.page.SearchPage;
 import org.gainsay.web.page.SpeakerPage;
 import org.gainsay.web.page.SpeakersPage;
@@ -42,6 +46,7 @@ public final class SearchServer {
   private final QuoteSearch search;
   private final Supplier<Health> health;
   private final @Nullable Intake intake;
+  private final @Nullable SavedSearches saved;
   private final ServerSettings settings;
   private final ServerMetrics metrics;
   private final Javalin javalin;
@@ -51,14 +56,17 @@ public final class SearchServer {
   /// @param search what is asked
   /// @param health how the store is; asked often, so it must answer at once
   /// @param intake takes articles in; null for a server that only reads
+  /// @param saved the saved searches; null for a server without them
   public SearchServer(
       QuoteSearch search,
       Supplier<Health> health,
       @Nullable Intake intake,
+      @Nullable SavedSearches saved,
       ServerSettings settings) {
     this.search = search;
     this.health = health;
     this.intake = intake;
+    this.saved = saved;
     this.settings = settings;
     this.metrics = new ServerMetrics(health);
     this.javalin = Javalin.create(this::configure);
@@ -125,8 +133,13 @@ public final class SearchServer {
     guard.addHeaders(http);
     guard.checkHost(http);
     if (Guard.isWrite(http)) {
-      guard.checkMayWrite(http, http.path().equals("/add") ? http.formParam("key") : null);
+      guard.checkMayWrite(http, isForm(http) ? http.formParam("key") : null);
     }
+  }
+
+  /// Whether it is a page's form that is sent, which has the key in a field.
+  private static boolean isForm(Context http) {
+    return !http.path().startsWith("/api/");
   }
 
   private void register(JavalinConfig config) {
@@ -145,7 +158,8 @@ public final class SearchServer {
     new ExportResource(search).register(routes);
     api.register(routes);
 
-    new SearchPage(search, pages).register(routes);
+    boolean needsKey = settings.apiKey() != null;
+    new SearchPage(search, pages, saved == null ? null : new SaveForm(needsKey)).register(routes);
     new QuotePage(search, pages).register(routes);
     new ArticlePage(search, pages).register(routes);
     new SpeakersPage(search, pages).register(routes);
@@ -156,7 +170,11 @@ public final class SearchServer {
     new ApiPage(api, pages).register(routes);
     if (intake != null) {
       new ArticleIntake(intake).register(routes);
-      new AddPage(intake, pages, settings.apiKey() != null).register(routes);
+      new AddPage(intake, pages, needsKey).register(routes);
+    }
+    if (saved != null) {
+      new SavedSearchResource(saved, search).register(routes);
+      new SavedPage(saved, search, pages, needsKey).register(routes);
     }
   }
 

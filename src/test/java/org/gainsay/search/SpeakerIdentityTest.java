@@ -46,6 +46,15 @@ class SpeakerIdentityTest {
             new Name("Obama", null)));
   }
 
+  /// A headline in small letters must not take a country its capital.
+  @Test
+  void aSpellingWithACapitalIsShown() {
+    assertEquals(
+        Map.of("Norrland", 2), parties(new Name("norrland", STATE), new Name("Norrland", STATE)));
+    assertEquals(
+        Map.of("Norrland", 2), parties(new Name("NORRLAND", STATE), new Name("Norrland", STATE)));
+  }
+
   @Test
   void twoPersonsOfOneSurnameKeepItApart() {
     assertEquals(

@@ -11,8 +11,11 @@ import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.gainsay.alert.SavedSearches;
 import org.gainsay.search.Health;
 import org.gainsay.search.IndexUnavailableException;
 import org.gainsay.search.QuoteSearch;
@@ -172,9 +175,24 @@ class GuardTest {
     }
   }
 
+  /// While the server stops, a request may come after the index is closed.
+  @Test
+  void anIndexThatIsClosedIsNotTheReadersFault() throws IOException {
+    try (Site closing = Site.over(Fixtures.statements(1))) {
+      closing.index().close();
+      for (String path : List.of("/api/v1/search", "/api/v1/speakers/x", "/api/v1/disputes")) {
+        HttpResponse<String> answer = closing.get(path);
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));
+      }
+      assertEquals(503, closing.get("/", "Accept", "text/html").statusCode());
+    }
+  }
+
   /// As a cluster that cannot be reached; the embedded store has no such state.
   @Test
   void aStoreThatDoesNotAnswerIsNotTheReadersFault() throws IOException {
+    Path folder = Files.createTempDirectory("gainsay-site");
     QuoteSearch unreachable =
         (QuoteSearch)
             Proxy.newProxyInstance(
@@ -184,9 +202,15 @@ class GuardTest {
                   throw new IndexUnavailableException("no route to host", new IOException());
                 });
     SearchServer server =
-        new SearchServer(unreachable, () -> Health.down("gone"), null, ServerSettings.local(0));
+        new SearchServer(
+            unreachable, () -> Health.down("gone"), null, null, ServerSettings.local(0));
     try (Site down =
-        new Site(server.start(), LuceneNewsIndex.inMemory(), HttpClient.newHttpClient())) {
+        new Site(
+            server.start(),
+            LuceneNewsIndex.inMemory(),
+            HttpClient.newHttpClient(),
+            SavedSearches.open(folder),
+            folder)) {
       HttpResponse<String> answer = down.get("/api/v1/search");
       assertEquals(503, answer.statusCode());
       assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));

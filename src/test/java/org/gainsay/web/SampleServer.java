@@ -33,6 +33,7 @@ public final class SampleServer {
         }
       }
     }
-    return new SearchServer(index, index::check, pipeline, ServerSettings.local(port)).start();
+    return new SearchServer(index, index::check, pipeline, null, ServerSettings.local(port))
+        .start();
   }
 }

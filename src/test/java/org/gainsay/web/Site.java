@@ -6,8 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gainsay.alert.Alerts;
+import org.gainsay.alert.SavedSearches;
 import org.gainsay.ingest.Limits;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.pipeline.IngestPipeline;
@@ -18,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Articles that are taken in keep the quotes that the fixtures have for their id, and have none
 /// otherwise: what is found in a text is tested where it is found.
-record Site(SearchServer server, LuceneNewsIndex index, HttpClient client)
+record Site(
+    SearchServer server, LuceneNewsIndex index, HttpClient client, SavedSearches saved, Path folder)
     implements AutoCloseable {
 
   static Site over(List<AnnotatedArticle> articles) throws IOException {
@@ -29,14 +35,17 @@ record Site(SearchServer server, LuceneNewsIndex index, HttpClient client)
     LuceneNewsIndex index = LuceneNewsIndex.inMemory();
     index.accept(articles);
     index.refresh();
+    Path folder = Files.createTempDirectory("gainsay-site");
+    SavedSearches saved = SavedSearches.open(folder);
     IngestPipeline pipeline =
         new IngestPipeline(
             index,
             article -> new AnnotatedArticle(article, List.of(), List.of()),
             Limits.DEFAULT,
-            Duration.ofMinutes(1));
-    SearchServer server = new SearchServer(index, index::check, pipeline, settings).start();
-    return new Site(server, index, HttpClient.newHttpClient());
+            Duration.ofMinutes(1),
+            new Alerts(saved, index)::arrived);
+    SearchServer server = new SearchServer(index, index::check, pipeline, saved, settings).start();
+    return new Site(server, index, HttpClient.newHttpClient(), saved, folder);
   }
 
   String address() {
@@ -73,6 +82,12 @@ record Site(SearchServer server, LuceneNewsIndex index, HttpClient client)
     server.stop();
     try {
       index.close();
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -4,8 +4,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Dispute;
 import org.gainsay.search.DisputeDetail;
@@ -85,8 +94,45 @@ final class Asking {
     }
   }
 
+  /// The hits in some articles, whose documents are looked up: the size of the index does not
+  /// count.
+  long export(SearchRequest request, Set<String> articleIds, Consumer<Hit> consumer)
+      throws IOException {
+    ParsedQuery parsed = parser.parse(request.query());
+    Query inArticles =
+        new TermInSetQuery(Fields.ARTICLE, articleIds.stream().map(BytesRef::new).toList());
+    Query ofUnit = new TermQuery(new Term(Fields.UNIT, request.unit().name()));
+    try (Snapshot snapshot = snapshots.newest();
+        Tokens tokens = Tokens.borrow()) {
+      return run(
+              snapshot,
+              request,
+              parsed,
+              NO_HURRY,
+              tokens,
+              query ->
+                  new BooleanQuery.Builder()
+                      .add(query == null ? ofUnit : query, Occur.FILTER)
+                      .add(inArticles, Occur.FILTER)
+                      .build())
+          .export(consumer::accept);
+    }
+  }
+
   private SearchRun run(
       Snapshot snapshot, SearchRequest request, ParsedQuery parsed, Duration time, Tokens tokens)
+      throws IOException {
+    return run(snapshot, request, parsed, time, tokens, query -> query);
+  }
+
+  /// @param narrowed the query with a condition of its own; the query is null if it is for all
+  private SearchRun run(
+      Snapshot snapshot,
+      SearchRequest request,
+      ParsedQuery parsed,
+      Duration time,
+      Tokens tokens,
+      Function<@Nullable Query, @Nullable Query> narrowed)
       throws IOException {
     MarkedWords inside = new MarkedWords();
     MarkedWords around = new MarkedWords();
@@ -104,7 +150,7 @@ final class Asking {
             snapshot,
             searcher,
             request.unit(),
-            translation.query(),
+            narrowed.apply(translation.query()),
             new DocFilter(snapshot, request.filters()),
             deadline);
     boolean scored = translation.scored() && request.sort() == SortOrder.RELEVANCE;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -161,6 +162,12 @@ public final class LuceneNewsIndex implements NewsIndex {
   @Override
   public long export(SearchRequest request, Consumer<Hit> consumer) throws IOException {
     return asking.export(request, consumer);
+  }
+
+  @Override
+  public long export(SearchRequest request, Set<String> articleIds, Consumer<Hit> consumer)
+      throws IOException {
+    return asking.export(request, articleIds, consumer);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// Hands out snapshots: the newest, and older ones for those who turn pages. For several threads.
@@ -38,15 +39,17 @@ final class SnapshotKeeper implements Closeable {
   }
 
   /// The newest snapshot; to be closed after use.
-  synchronized Snapshot newest() {
+  ///
+  /// @throws IndexUnavailableException if the index is closed
+  synchronized Snapshot newest() throws IndexUnavailableException {
     if (!current.hold()) {
-      throw new IllegalStateException("the index is closed");
+      throw new IndexUnavailableException("the index is closed");
     }
     return current;
   }
 
   /// The snapshot of this version if it is still kept, or else the newest; to be closed after use.
-  synchronized Snapshot ofVersion(long version) {
+  synchronized Snapshot ofVersion(long version) throws IndexUnavailableException {
     Kept older = kept.get(version);
     if (current.version() != version && older != null && older.snapshot().hold()) {
       return older.snapshot();

@@ -26,10 +26,15 @@ public final class SearchPage {
   private final QuoteSearch search;
   private final Pages pages;
   private final WayOut wayOut;
+  private final @Nullable SaveForm saveForm;
 
-  public SearchPage(QuoteSearch search, Pages pages) {
+  /// The page over a store.
+  ///
+  /// @param saveForm what saves a search; null if none can be saved
+  public SearchPage(QuoteSearch search, Pages pages, @Nullable SaveForm saveForm) {
     this.search = search;
     this.pages = pages;
+    this.saveForm = saveForm;
     this.wayOut = new WayOut(search);
   }
 
@@ -75,7 +80,26 @@ public final class SearchPage {
         result.cursor() == null ? null : state.at(result.cursor()).link(),
         request.cursor() == null ? null : state.with(request).link(),
         result.hits().isEmpty() ? wayOut.of(state) : List.of(),
-        exports(request));
+        exports(request),
+        save(state, chips));
+  }
+
+  /// Only quotes are watched for, and not all of them.
+  private SaveForm.@Nullable View save(SearchState state, List<Chip> chips) {
+    String query = state.request().query().strip();
+    if (saveForm == null
+        || state.request().unit() != Unit.QUOTES
+        || (query.isEmpty() && chips.isEmpty())) {
+      return null;
+    }
+    List<String> parts = new ArrayList<>();
+    if (!query.isEmpty()) {
+      parts.add(query);
+    }
+    chips.forEach(chip ->
+        parts.add(chip.excluding() ? Texts.t("chips.not") + " " + chip.text() : chip.text()));
+    String name = String.join(", ", parts);
+    return saveForm.of(state, name.length() <= 100 ? name : name.substring(0, 100));
   }
 
   private static SearchView.@Nullable Chart chart(Histogram histogram, SearchState state) {

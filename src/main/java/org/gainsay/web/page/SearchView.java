@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start the first page, if this is not it
 /// @param help where to go on if nothing was found
 /// @param exports the hits as files and as JSON
+/// @param save saves the search; null if it cannot be saved
 public record SearchView(
     String query,
     List<Link.Parameter> keep,
@@ -42,7 +43,8 @@ public record SearchView(
     @Nullable Link next,
     @Nullable Link start,
     List<Option> help,
-    List<Option> exports) {
+    List<Option> exports,
+    SaveForm.@Nullable View save) {
 
   /// Something to choose.
   public record Option(String text, Link link, boolean chosen) {}
