@@ -16,13 +16,20 @@ import java.util.concurrent.atomic.AtomicLong;
 /// the others go on.
 public final class ArticleFiles {
 
+  /// One set for the JVM, for it is the machine that they must share.
+  private static final ReaderProcesses PROCESSES = new ReaderProcesses(Limits.DEFAULT);
+
   private final FormatReaders readers;
   private final AtomicLong bytesRead = new AtomicLong();
 
   /// @param names fields by the names that JSON and CSV files give them (`headline` → `title`);
   ///   where a file's names are the usual ones there is no need to say so
   public ArticleFiles(Limits limits, Map<String, String> names) {
-    readers = new FormatReaders(limits, names);
+    this(limits, names, limits.equals(Limits.DEFAULT) ? PROCESSES : new ReaderProcesses(limits));
+  }
+
+  ArticleFiles(Limits limits, Map<String, String> names, ReaderProcesses processes) {
+    readers = FormatReaders.withProcesses(limits, names, processes);
   }
 
   /// Reads all of these places, one after the other, folders with all that is in them.

@@ -73,6 +73,11 @@ public final class Details {
     return values.get(field);
   }
 
+  /// All of them by field; immutable.
+  Map<String, String> values() {
+    return values;
+  }
+
   /// These details, and where they are silent those.
   Details orElse(Details those) {
     Map<String, String> merged = new HashMap<>(those.values);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// article, the book's title its outlet.
 final class EpubReader implements ArticleReader {
 
-  private static final String NAME = "epub 1, " + HtmlArticle.NAME;
+  static final String NAME = "epub 1, " + HtmlArticle.NAME;
 
   /// Covers, tables of contents and imprints have less text; in bytes of their page.
   private static final int SHORTEST_CHAPTER = 300;

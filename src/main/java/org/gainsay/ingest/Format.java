@@ -107,7 +107,8 @@ enum Format {
         || ending(name).equals("odt")) {
       return ODT;
     }
-    return ending(name).equals("docx") ? DOCX : ZIP;
+    boolean isWord = head.contains("[Content_Types].xml") && head.contains("word/");
+    return isWord || ending(name).equals("docx") ? DOCX : ZIP;
   }
 
   /// @param start the beginning of the text in lower case

@@ -6,17 +6,33 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads an input of any format, with the reader of its format.
 final class FormatReaders implements ArticleReader {
 
   private final Limits limits;
   private final Map<String, String> names;
+  private final @Nullable ReaderProcesses processes;
 
-  /// @param names fields by the names that JSON and CSV files give them
-  FormatReaders(Limits limits, Map<String, String> names) {
+  private FormatReaders(
+      Limits limits, Map<String, String> names, @Nullable ReaderProcesses processes) {
     this.limits = limits;
     this.names = names;
+    this.processes = processes;
+  }
+
+  /// Readers of which those of documents work in processes of their own.
+  ///
+  /// @param names fields by the names that JSON and CSV files give them
+  static FormatReaders withProcesses(
+      Limits limits, Map<String, String> names, ReaderProcesses processes) {
+    return new FormatReaders(limits, names, processes);
+  }
+
+  /// Readers that all work in this process: for such a process itself.
+  static FormatReaders withoutProcesses(Limits limits, Map<String, String> names) {
+    return new FormatReaders(limits, names, null);
   }
 
   @Override
@@ -36,7 +52,12 @@ final class FormatReaders implements ArticleReader {
     reader(format.get()).read(input, buffered, receiver);
   }
 
-  private ArticleReader reader(Format format) {
+  /// The reader of a format.
+  ArticleReader reader(Format format) {
+    String separate = separate(format);
+    if (processes != null && separate != null) {
+      return new SeparateReader(format, separate, limits, processes);
+    }
     OfficeArticle office = new OfficeArticle(limits);
     return switch (format) {
       case TEXT -> new WholeDocument(TextArticle.NAME, limits, TextArticle::parse);
@@ -49,7 +70,7 @@ final class FormatReaders implements ArticleReader {
       case NITF -> new WholeDocument(NitfArticle.NAME, limits, NitfArticle::parse);
       case NEWSML -> new NewsMlReader(limits);
       case MAIL -> new WholeDocument(MailArticle.NAME, limits, MailArticle::parse);
-      case MAILBOX -> new MailboxReader(limits);
+      case MAILBOX -> new MailboxReader(limits, mailParser());
       case PDF -> new WholeDocument(PdfArticle.NAME, limits, PdfArticle::parse);
       case DOCX -> new WholeDocument(OfficeArticle.DOCX, limits, office::docx);
       case ODT -> new WholeDocument(OfficeArticle.ODT, limits, office::odt);
@@ -57,6 +78,25 @@ final class FormatReaders implements ArticleReader {
       case WARC -> new WebArchiveReader(limits);
       case ZIP, TAR, GZIP, BZIP2 -> new ArchiveReader(format, limits, this);
     };
+  }
+
+  /// Name and version of the reader of a format that is read in a process of its own; null of the
+  /// others.
+  private static @Nullable String separate(Format format) {
+    return switch (format) {
+      case PDF -> PdfArticle.NAME;
+      case DOCX -> OfficeArticle.DOCX;
+      case ODT -> OfficeArticle.ODT;
+      case EPUB -> EpubReader.NAME;
+      case MAIL -> MailArticle.NAME;
+      default -> null;
+    };
+  }
+
+  private WholeDocument.DocumentParser mailParser() {
+    return processes == null
+        ? MailArticle::parse
+        : new SeparateReader(Format.MAIL, MailArticle.NAME, limits, processes)::parse;
   }
 
   private static String shown(byte[] head) {

@@ -12,9 +12,12 @@ final class MailboxReader implements ArticleReader {
   private static final byte[] SEPARATOR = "From ".getBytes(StandardCharsets.US_ASCII);
 
   private final Limits limits;
+  private final WholeDocument.DocumentParser parser;
 
-  MailboxReader(Limits limits) {
+  /// @param parser understands one mail
+  MailboxReader(Limits limits, WholeDocument.DocumentParser parser) {
     this.limits = limits;
+    this.parser = parser;
   }
 
   @Override
@@ -55,7 +58,7 @@ final class MailboxReader implements ArticleReader {
     } else if (number > 0) {
       receiver.accept(
           new RawArticle(
-              origin, MailArticle.NAME, mail.toByteArray(), raw -> MailArticle.parse(raw, input)));
+              origin, MailArticle.NAME, mail.toByteArray(), raw -> parser.parse(raw, input)));
     }
   }
 

@@ -40,6 +40,11 @@ public final class RawArticle {
     return origin;
   }
 
+  /// Name and version of the reader.
+  String reader() {
+    return reader;
+  }
+
   /// A stored article once more, to be extracted anew; it keeps the provenance that it has.
   public static RawArticle ofStored(AnnotatedArticle stored) {
     Article article = stored.article();
