@@ -56,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleFiles files = new ArticleFiles(Limits.DEFAULT, Map.of());
     QuoteExtractor extractor = new QuoteExtractor();
     Extraction extraction =
-        new Extraction(extractor::extract, article -> false, Limits.DEFAULT.textLength());
+        new Extraction(extractor::extract, (_, _) -> false, Limits.DEFAULT.textLength());
     ParallelExtraction run =
         new ParallelExtraction(
             extraction, Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(60));

@@ -51,11 +51,15 @@ public final class QuoteExtractor {
     this.stances = stances;
   }
 
-  /// Finds the quotes of an article.
+  /// Finds the quotes of an article. The grammar is that of English: in another language it finds
+  /// direct speech by its quotation marks alone, without its speakers.
   ///
   /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile, so
   ///   that a caller can stop a long article
   public AnnotatedArticle extract(Article article) {
+    if (!article.isEnglish()) {
+      return MarkedSpeech.of(article);
+    }
     ParsedArticle parsed = new ParsedArticle(article, analyzer.analyze(article.text()));
     List<Attribution> found = attributions.find(parsed);
     Cast cast = speakers.resolve(parsed, found);

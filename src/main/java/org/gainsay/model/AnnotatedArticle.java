@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// @param quotes who said what in it, in the order of the text
 /// @param answers which of its denials answer which of its accusations
 /// @param provenance where the article was read; null if nobody noted it
+/// @param earlier what the article said before it was changed, the oldest first
 public record AnnotatedArticle(
-    Article article, List<Quote> quotes, List<Answer> answers, @Nullable Provenance provenance) {
+    Article article,
+    List<Quote> quotes,
+    List<Answer> answers,
+    @Nullable Provenance provenance,
+    List<ArticleVersion> earlier) {
 
   /// An article of which nobody noted where it was read.
   public AnnotatedArticle(Article article, List<Quote> quotes, List<Answer> answers) {
-    this(article, quotes, answers, null);
+    this(article, quotes, answers, null, List.of());
   }
 
   public AnnotatedArticle {
     quotes = List.copyOf(quotes);
     answers = List.copyOf(answers);
+    earlier = List.copyOf(earlier);
     int length = article.text().length();
     for (Quote quote : quotes) {
       checkInside(quote.extent(), length);
@@ -34,7 +40,12 @@ public record AnnotatedArticle(
 
   /// The same article, read here.
   public AnnotatedArticle withProvenance(Provenance other) {
-    return new AnnotatedArticle(article, quotes, answers, other);
+    return new AnnotatedArticle(article, quotes, answers, other, earlier);
+  }
+
+  /// The same article, which had these versions before.
+  public AnnotatedArticle withEarlier(List<ArticleVersion> versions) {
+    return new AnnotatedArticle(article, quotes, answers, provenance, versions);
   }
 
   private static void checkInside(Span span, int length) {

@@ -2,6 +2,7 @@ package org.gainsay.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One news text.
@@ -37,6 +38,11 @@ public record Article(
   /// An English article of which only the words are known.
   public static Article of(String id, String text) {
     return new Article(id, null, null, null, null, ENGLISH, text);
+  }
+
+  /// Whether it is in English of any region.
+  public boolean isEnglish() {
+    return Locale.forLanguageTag(language).getLanguage().equals(ENGLISH);
   }
 
   /// Its paragraphs, cut anew at each call.

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.gainsay.ingest.Draft;
+import org.gainsay.ingest.Origin;
 import org.gainsay.ingest.RawArticle;
 import org.gainsay.ingest.UnreadableException;
 import org.gainsay.model.AnnotatedArticle;
@@ -18,10 +18,12 @@ import org.gainsay.model.Article;
 /// for its quotes. Safe for several threads if its parts are.
 ///
 /// @param extractor looks for quotes; may throw [CancellationException] when interrupted
-/// @param isKnown whether the store has exactly this article
+/// @param isKnown whether the store needs nothing of an article that was read there
 /// @param longest the most UTF-16 code units that a text may have
 public record Extraction(
-    Function<Article, AnnotatedArticle> extractor, Predicate<Article> isKnown, int longest) {
+    Function<Article, AnnotatedArticle> extractor,
+    BiPredicate<Article, Origin> isKnown,
+    int longest) {
 
   /// @throws RuntimeException if the store can't be asked; whatever is wrong with the article is in
   ///   the outcome instead
@@ -42,7 +44,7 @@ public record Extraction(
           "a text of %,d characters is beyond the limit of %,d"
               .formatted(article.text().length(), longest));
     }
-    if (isKnown.test(article)) {
+    if (isKnown.test(article, raw.origin())) {
       return new Outcome.Unchanged(raw.origin(), article.id());
     }
     List<String> notices = new ArrayList<>(draft.notices());
@@ -58,15 +60,14 @@ public record Extraction(
     }
   }
 
-  /// The grammar is that of English: in another language it would find nonsense.
   private AnnotatedArticle annotated(Article article, List<String> notices) {
-    if (Locale.forLanguageTag(article.language()).getLanguage().equals(Article.ENGLISH)) {
-      return extractor.apply(article);
+    if (!article.isEnglish()) {
+      notices.add(
+          ("its language is '%s': only speech in quotation marks was looked for,"
+                  + " and no speakers")
+              .formatted(article.language()));
     }
-    notices.add(
-        "its language is '%s': it can be searched, but no quotes were looked for"
-            .formatted(article.language()));
-    return new AnnotatedArticle(article, List.of(), List.of());
+    return extractor.apply(article);
   }
 
   /// What is said of an article that took longer than this.

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.gainsay.ingest.ArticleFiles;
 import org.gainsay.ingest.Limits;
+import org.gainsay.ingest.Origin;
 import org.gainsay.ingest.RawArticle;
 import org.gainsay.ingest.Receiver;
 import org.gainsay.model.AnnotatedArticle;
@@ -74,12 +74,12 @@ public final class IngestPipeline implements Intake {
 
   /// Extracts every stored article anew from the original that the store keeps.
   public IngestReport reindex(IngestListener listener) throws IOException, InterruptedException {
-    return run(this::readStored, _ -> false, StoreWriter.Rewriting.ALL, listener);
+    return run(this::readStored, (_, _) -> false, StoreWriter.Rewriting.ALL, listener);
   }
 
   private IngestReport run(
       Reading reading,
-      Predicate<Article> isKnown,
+      BiPredicate<Article, Origin> isKnown,
       StoreWriter.Rewriting rewriting,
       IngestListener listener)
       throws IOException, InterruptedException {
@@ -145,12 +145,12 @@ public final class IngestPipeline implements Intake {
     return isThere;
   }
 
-  private boolean isStored(Article article) {
+  private boolean isStored(Article article, Origin origin) {
     try {
       return index
           .article(article.id())
-          .map(AnnotatedArticle::article)
-          .equals(Optional.of(article));
+          .filter(stored -> Versions.isKnown(stored, article, origin))
+          .isPresent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

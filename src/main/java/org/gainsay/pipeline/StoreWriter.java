@@ -2,7 +2,7 @@ package org.gainsay.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,9 @@ final class StoreWriter implements OutcomeConsumer {
   /// Long articles go at once, in UTF-16 code units of their texts.
   private static final int BATCH_LENGTH = 4_000_000;
 
-  /// Articles that the lookup of a worker may have missed because they were on their way.
-  private static final int REMEMBERED = 4 * COMMIT_AFTER_ARTICLES;
+  /// What waits for its commit is kept, for it may be changed by what comes next; of more than this
+  /// in UTF-16 code units it is committed at once.
+  private static final long UNCOMMITTED_LENGTH = 16_000_000;
 
   private final NewsIndex index;
   private final Rewriting rewriting;
@@ -48,10 +49,11 @@ final class StoreWriter implements OutcomeConsumer {
   private final List<AnnotatedArticle> batch = new ArrayList<>();
   private final List<ArticleResult> uncommitted = new ArrayList<>();
 
-  /// Ids of articles that were handed in lately, with a hash of all that they say.
-  private final Map<String, String> recent = new LinkedHashMap<>();
+  /// Articles by id that the index does not show yet.
+  private final Map<String, AnnotatedArticle> pending = new HashMap<>();
 
   private long batchLength;
+  private long pendingLength;
   private long lastCommit = System.nanoTime();
 
   StoreWriter(
@@ -79,7 +81,9 @@ final class StoreWriter implements OutcomeConsumer {
           tell(new ArticleResult(origin, Status.IGNORED, null, null, 0, what));
     }
     boolean isDue = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
-    if (isDue || uncommitted.size() >= COMMIT_AFTER_ARTICLES) {
+    if (isDue
+        || pendingLength > UNCOMMITTED_LENGTH
+        || uncommitted.size() >= COMMIT_AFTER_ARTICLES) {
       commit();
     }
   }
@@ -95,6 +99,8 @@ final class StoreWriter implements OutcomeConsumer {
     if (!uncommitted.isEmpty()) {
       index.commit();
       index.refresh();
+      pending.clear();
+      pendingLength = 0;
       tellArrivals();
       for (ArticleResult result : uncommitted) {
         tally.count(result);
@@ -118,47 +124,42 @@ final class StoreWriter implements OutcomeConsumer {
   }
 
   private void store(Outcome.Extracted extracted) throws IOException {
-    AnnotatedArticle annotated = extracted.article();
-    Article article = annotated.article();
-    String hash = Fingerprint.of(article);
-    String earlier = earlier(article.id());
+    AnnotatedArticle read = extracted.article();
+    Article article = read.article();
+    AnnotatedArticle stored = stored(article.id());
     String notices = extracted.notices().isEmpty() ? null : String.join("; ", extracted.notices());
-    if (rewriting == Rewriting.CHANGED && hash.equals(earlier)) {
+    boolean isKnown = stored != null && Versions.isKnown(stored, article, extracted.origin());
+    if (rewriting == Rewriting.CHANGED && isKnown) {
       tell(
           new ArticleResult(
               extracted.origin(), Status.UNCHANGED, article.id(), article.title(), 0, notices));
       return;
     }
-    remember(article.id(), hash);
-    batch.add(annotated);
+    AnnotatedArticle toStore = read;
+    if (stored != null) {
+      toStore = isKnown ? read.withEarlier(stored.earlier()) : Versions.after(stored, read);
+    }
+    pending.put(article.id(), toStore);
+    pendingLength += article.text().length();
+    batch.add(toStore);
     batchLength += article.text().length();
     uncommitted.add(
         new ArticleResult(
             extracted.origin(),
-            earlier == null ? Status.ADDED : Status.REPLACED,
+            stored == null ? Status.ADDED : Status.REPLACED,
             article.id(),
             article.title(),
-            annotated.quotes().size(),
+            read.quotes().size(),
             notices));
     if (batch.size() >= BATCH || batchLength > BATCH_LENGTH) {
       flush();
     }
   }
 
-  /// The fingerprint of the article of this id that is stored or on its way, if there is one.
-  private @Nullable String earlier(String id) throws IOException {
-    String remembered = recent.get(id);
-    return remembered != null
-        ? remembered
-        : index.article(id).map(stored -> Fingerprint.of(stored.article())).orElse(null);
-  }
-
-  private void remember(String id, String hash) {
-    recent.remove(id);
-    recent.put(id, hash);
-    if (recent.size() > REMEMBERED) {
-      recent.remove(recent.keySet().iterator().next());
-    }
+  /// The article of this id that is stored or on its way, if there is one.
+  private @Nullable AnnotatedArticle stored(String id) throws IOException {
+    AnnotatedArticle onItsWay = pending.get(id);
+    return onItsWay != null ? onItsWay : index.article(id).orElse(null);
   }
 
   private void flush() throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
+import org.gainsay.model.ArticleVersion;
+import org.gainsay.model.Provenance;
 import org.gainsay.model.Span;
 import org.gainsay.model.StanceLabel;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +111,20 @@ public abstract class NewsIndexContract {
     index.forEachArticle(all::add);
     assertEquals(Set.copyOf(Dispatches.ALL), Set.copyOf(all));
     assertEquals(3, all.size());
+  }
+
+  @Test
+  void whatAnArticleSaidBeforeComesBackToo() throws IOException {
+    Article first = Article.of("same", "First version.");
+    Provenance read = new Provenance("a.txt", null, "00", Instant.EPOCH, "text 1");
+    AnnotatedArticle changed =
+        new AnnotatedArticle(Article.of("same", "Third version."), List.of(), List.of())
+            .withEarlier(
+                List.of(
+                    new ArticleVersion(first, null),
+                    new ArticleVersion(Article.of("same", "Second version."), read)));
+    store(changed);
+    assertEquals(Optional.of(changed), index.article("same"));
   }
 
   @Test

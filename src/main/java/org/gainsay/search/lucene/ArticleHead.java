@@ -22,6 +22,11 @@ record ArticleHead(
         article.id(), article.title(), article.outlet(), article.published(), article.url());
   }
 
+  /// The whole article.
+  Article article(String language, String text) {
+    return new Article(id, url, title, outlet, published, language, text);
+  }
+
   BytesRef write() {
     try {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();

@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
+import org.gainsay.model.ArticleVersion;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Quote;
 import org.gainsay.search.Unit;
@@ -126,6 +127,9 @@ final class DocumentMapper {
     if (annotated.provenance() != null) {
       BytesRef provenance = OriginalCodec.writeProvenance(annotated.provenance());
       document.add(new StoredField(Fields.PROVENANCE, provenance));
+    }
+    for (ArticleVersion version : annotated.earlier()) {
+      document.add(new StoredField(Fields.EARLIER, OriginalCodec.writeVersion(version)));
     }
     return document;
   }

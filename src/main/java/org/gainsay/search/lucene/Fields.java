@@ -61,6 +61,9 @@ final class Fields {
   static final String ANSWERS = "answers";
   static final String PROVENANCE = "provenance";
 
+  /// What the article said before, the oldest version first.
+  static final String EARLIER = "earlier";
+
   /// Stands at the first word of every sentence of a paragraph in its field of exact words. No word
   /// is like it, because none begins with a control character.
   static final String SENTENCE_START = "\u0001";

@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -82,20 +83,15 @@ final class Originals {
     }
     ArticleHead head = ArticleHead.read(heads.binaryValue());
     Document stored = leaf.reader().storedFields().document(document);
-    Article article =
-        new Article(
-            head.id(),
-            head.url(),
-            head.title(),
-            head.outlet(),
-            head.published(),
-            stored.get(Fields.LANGUAGE),
-            stored.get(Fields.TEXT));
+    Article article = head.article(stored.get(Fields.LANGUAGE), stored.get(Fields.TEXT));
     return new AnnotatedArticle(
         article,
         quotes(leaf, document),
         OriginalCodec.readAnswers(stored.getBinaryValue(Fields.ANSWERS)),
-        OriginalCodec.readProvenance(stored.getBinaryValue(Fields.PROVENANCE)));
+        OriginalCodec.readProvenance(stored.getBinaryValue(Fields.PROVENANCE)),
+        Arrays.stream(stored.getBinaryValues(Fields.EARLIER))
+            .map(OriginalCodec::readVersion)
+            .toList());
   }
 
   private List<Quote> quotes(LeafReaderContext leaf, int article) throws IOException {
