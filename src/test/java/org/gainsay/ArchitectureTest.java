@@ -74,6 +74,7 @@ class ArchitectureTest {
           io.micrometer        | web
           com.rometools        | web
           org.jsoup            | ingest
+          org.apache.hc        | ingest
           picocli              | cli
           me.tongfei           | cli
           """)
