@@ -120,5 +120,10 @@ final class Indexing {
     public void ignore(Origin origin, String what) throws InterruptedException {
       receiver.ignore(origin, what);
     }
+
+    @Override
+    public void unchanged(Origin origin) throws InterruptedException {
+      receiver.unchanged(origin);
+    }
   }
 }

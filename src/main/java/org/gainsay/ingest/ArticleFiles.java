@@ -25,11 +25,17 @@ public final class ArticleFiles {
   /// @param names fields by the names that JSON and CSV files give them (`headline` → `title`);
   ///   where a file's names are the usual ones there is no need to say so
   public ArticleFiles(Limits limits, Map<String, String> names) {
-    this(limits, names, limits.equals(Limits.DEFAULT) ? PROCESSES : new ReaderProcesses(limits));
+    readers = readers(limits, names);
   }
 
   ArticleFiles(Limits limits, Map<String, String> names, ReaderProcesses processes) {
     readers = FormatReaders.withProcesses(limits, names, processes);
+  }
+
+  static FormatReaders readers(Limits limits, Map<String, String> names) {
+    ReaderProcesses processes =
+        limits.equals(Limits.DEFAULT) ? PROCESSES : new ReaderProcesses(limits);
+    return FormatReaders.withProcesses(limits, names, processes);
   }
 
   /// Reads all of these places, one after the other, folders with all that is in them.

@@ -74,6 +74,20 @@ enum Format {
     return Optional.of(named == null ? byLooks(start) : named);
   }
 
+  /// Whether a document of it is one article, so that what is known of the document is known of the
+  /// article.
+  boolean isOneArticle() {
+    return switch (this) {
+      case TEXT, MARKDOWN, HTML, PDF, DOCX, ODT -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether the ending of a name tells a format.
+  static boolean isKnownEnding(String name) {
+    return BY_ENDING.containsKey(ending(name));
+  }
+
   /// The part of a name after its last dot, in lower case.
   static String ending(String name) {
     int dot = name.lastIndexOf('.');

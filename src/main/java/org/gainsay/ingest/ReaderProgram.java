@@ -103,5 +103,10 @@ public final class ReaderProgram {
     public void ignore(Origin origin, String what) {
       findings.add(new Finding.Ignored(origin, what));
     }
+
+    @Override
+    public void unchanged(Origin origin) {
+      throw new IllegalStateException("a document is always read");
+    }
   }
 }

@@ -14,6 +14,9 @@ public interface Receiver {
 
         @Override
         public void ignore(Origin origin, String what) {}
+
+        @Override
+        public void unchanged(Origin origin) {}
       };
 
   /// Takes an article; may wait until there is room for it.
@@ -27,4 +30,7 @@ public interface Receiver {
   /// Hears of something that was passed over because nobody would expect articles in it: a picture
   /// in a folder.
   void ignore(Origin origin, String what) throws InterruptedException;
+
+  /// Hears of something that is known to be as it was when it was read last, without a look at it.
+  void unchanged(Origin origin) throws InterruptedException;
 }

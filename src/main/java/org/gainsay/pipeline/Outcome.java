@@ -3,6 +3,7 @@ package org.gainsay.pipeline;
 import java.util.List;
 import org.gainsay.ingest.Origin;
 import org.gainsay.model.AnnotatedArticle;
+import org.jspecify.annotations.Nullable;
 
 /// What became of one raw article.
 public sealed interface Outcome {
@@ -16,7 +17,9 @@ public sealed interface Outcome {
       implements Outcome {}
 
   /// The store has this article already.
-  record Unchanged(Origin origin, String articleId) implements Outcome {}
+  ///
+  /// @param articleId its id; null if it was not even looked at
+  record Unchanged(Origin origin, @Nullable String articleId) implements Outcome {}
 
   /// It is no article, or its extraction failed.
   record Failed(Origin origin, String reason) implements Outcome {}

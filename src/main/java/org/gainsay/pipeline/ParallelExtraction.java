@@ -152,6 +152,11 @@ public final class ParallelExtraction {
       enqueue(Job.done(new Outcome.Ignored(origin, what)));
     }
 
+    @Override
+    public void unchanged(Origin origin) throws InterruptedException {
+      enqueue(Job.done(new Outcome.Unchanged(origin, null)));
+    }
+
     private void enqueue(Job job) throws InterruptedException {
       if (stopped) {
         throw new InterruptedException("stopped");

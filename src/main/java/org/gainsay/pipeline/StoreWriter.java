@@ -73,7 +73,7 @@ final class StoreWriter implements OutcomeConsumer {
   public void accept(Outcome outcome) throws IOException {
     switch (outcome) {
       case Outcome.Extracted extracted -> store(extracted);
-      case Outcome.Unchanged(var origin, String id) ->
+      case Outcome.Unchanged(var origin, var id) ->
           tell(new ArticleResult(origin, Status.UNCHANGED, id, null, 0, null));
       case Outcome.Failed(var origin, String reason) ->
           tell(new ArticleResult(origin, Status.REJECTED, null, null, 0, reason));

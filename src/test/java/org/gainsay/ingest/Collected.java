@@ -13,6 +13,7 @@ final class Collected implements Receiver {
   final List<String> notices = new ArrayList<>();
   final List<String> rejected = new ArrayList<>();
   final List<String> ignored = new ArrayList<>();
+  final List<String> unchanged = new ArrayList<>();
 
   private final Path folder;
 
@@ -55,6 +56,11 @@ final class Collected implements Receiver {
   @Override
   public void ignore(Origin origin, String what) {
     ignored.add(shown(origin) + ": " + what);
+  }
+
+  @Override
+  public void unchanged(Origin origin) {
+    unchanged.add(shown(origin));
   }
 
   private String shown(Origin origin) {
