@@ -37,7 +37,7 @@ final class SearchBenchmark {
     }
     int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    try (LuceneNewsIndex index = LuceneNewsIndex.open(Path.of(arguments[1]))) {
+    try (LuceneNewsIndex index = LuceneNewsIndex.openToRead(Path.of(arguments[1]))) {
       for (int warm = 0; warm < rounds; warm++) {
         for (List<SearchRequest> requests : classes.values()) {
           run(index, requests);

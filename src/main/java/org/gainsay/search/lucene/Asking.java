@@ -153,9 +153,19 @@ final class Asking {
             narrowed.apply(translation.query()),
             new DocFilter(snapshot, request.filters()),
             deadline);
-    boolean scored = translation.scored() && request.sort() == SortOrder.RELEVANCE;
+    SearchRun.Order order =
+        translation.scored() && request.sort() == SortOrder.RELEVANCE
+            ? order(translation)
+            : SearchRun.Order.DAYS;
     Highlighter highlighter = new Highlighter(inside, around, tokens);
-    return new SearchRun(request, parsed.reading(), matches, scored, highlighter);
+    return new SearchRun(request, parsed.reading(), matches, order, highlighter);
+  }
+
+  private static SearchRun.Order order(QueryTranslator.Translation translation) {
+    if (!translation.varied()) {
+      return SearchRun.Order.INDEX;
+    }
+    return translation.dear() ? SearchRun.Order.SCORES_AT_ONCE : SearchRun.Order.SCORES;
   }
 
   Optional<Hit> quote(String id) throws IOException {

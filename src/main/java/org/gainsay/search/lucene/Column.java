@@ -92,6 +92,42 @@ final class Column {
     }
   }
 
+  /// Tells whether a document with several values passes.
+  interface SeveralTest {
+    boolean passes(int[] numbers);
+  }
+
+  /// Marks the documents that do not pass.
+  ///
+  /// @param passing by number + 1 whether a document with this one value passes; the first for none
+  /// @param test asked of those with several
+  /// @param bit is added to the marks of those that fail
+  void markFailing(
+      int[] from, int size, boolean[] passing, SeveralTest test, int bit, int[] marks) {
+    if (bytes.length > 0) {
+      for (int i = 0; i < size; i++) {
+        int code = bytes[from[i]] & 0xFF;
+        if (code == several ? !test.passes(list(head(from[i]))) : !passing[code]) {
+          marks[i] |= bit;
+        }
+      }
+    } else if (chars.length > 0) {
+      for (int i = 0; i < size; i++) {
+        int code = chars[from[i]];
+        if (code == several ? !test.passes(list(head(from[i]))) : !passing[code]) {
+          marks[i] |= bit;
+        }
+      }
+    } else {
+      for (int i = 0; i < size; i++) {
+        int code = ints[from[i]];
+        if (code == several ? !test.passes(list(head(from[i]))) : !passing[code]) {
+          marks[i] |= bit;
+        }
+      }
+    }
+  }
+
   /// Collects a column, in any order of the documents.
   static final class Builder {
     private final int[] heads;

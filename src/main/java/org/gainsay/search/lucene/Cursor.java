@@ -8,19 +8,14 @@ import org.gainsay.search.InvalidRequestException;
 ///
 /// @param version of the reader that the page was read from
 /// @param scored whether hits are ordered by score, rather than by date
-/// @param key the [TopDays#key] of the hit, or the bits of its score
-/// @param document number of its document
-record Cursor(long version, boolean scored, long key, int document) {
+/// @param key the [TopKeys#key] of the hit
+record Cursor(long version, boolean scored, long key) {
 
-  private static final int BYTES = Long.BYTES + 1 + Long.BYTES + Integer.BYTES;
+  private static final int BYTES = Long.BYTES + 1 + Long.BYTES;
 
   String write() {
     byte[] bytes = new byte[BYTES];
-    ByteBuffer.wrap(bytes)
-        .putLong(version)
-        .put((byte) (scored ? 1 : 0))
-        .putLong(key)
-        .putInt(document);
+    ByteBuffer.wrap(bytes).putLong(version).put((byte) (scored ? 1 : 0)).putLong(key);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
@@ -36,16 +31,13 @@ record Cursor(long version, boolean scored, long key, int document) {
       throw new InvalidRequestException("cursor", "not a cursor: " + written);
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    Cursor cursor =
-        new Cursor(buffer.getLong(), buffer.get() != 0, buffer.getLong(), buffer.getInt());
-    boolean sane = cursor.document >= 0 && (!cursor.scored || Float.isFinite(cursor.score()));
+    Cursor cursor = new Cursor(buffer.getLong(), buffer.get() != 0, buffer.getLong());
+    boolean sane =
+        TopKeys.document(cursor.key) >= 0
+            && (!cursor.scored || Float.isFinite(TopScores.score(cursor.key)));
     if (!sane) {
       throw new InvalidRequestException("cursor", "not a cursor: " + written);
     }
     return cursor;
-  }
-
-  float score() {
-    return Float.intBitsToFloat((int) key);
   }
 }

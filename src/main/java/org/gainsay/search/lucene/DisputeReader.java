@@ -141,11 +141,11 @@ final class DisputeReader {
     TopDays days = new TopDays(SortOrder.OLDEST, DisputeDetail.LISTED, Long.MAX_VALUE);
     for (int document : documents) {
       int inSegment = document - snapshot.leafOf(document).docBase;
-      days.offer(snapshot.columnsOf(document).day(inSegment), document);
+      days.offer(days.keyOf(snapshot.columnsOf(document).day(inSegment), document));
     }
     List<Hit> result = new ArrayList<>();
     for (long key : days.keys()) {
-      result.add(hits.hit(TopDays.document(key), 0, HitReader.Copies.ONE));
+      result.add(hits.hit(TopKeys.document(key), 0, HitReader.Copies.ONE));
     }
     return result;
   }

@@ -158,6 +158,36 @@ final class DocFilter {
       return failing;
     }
 
+    /// Leaves of some documents those within the date range, in their order.
+    ///
+    /// @return how many are left
+    int withinDates(int[] documents, int size) {
+      if (!dates) {
+        return size;
+      }
+      int left = 0;
+      for (int i = 0; i < size; i++) {
+        int document = documents[i];
+        documents[left] = document;
+        int day = segment.day(document);
+        left += day >= from && day <= to ? 1 : 0;
+      }
+      return left;
+    }
+
+    /// For each of some documents what [#failing] says.
+    void failing(int[] documents, int size, int[] marks) {
+      for (int i = 0; i < size; i++) {
+        int day = dates ? segment.day(documents[i]) : from;
+        marks[i] = day >= from && day <= to ? 0 : DATES;
+      }
+      for (int i = 0; i < columns.length; i++) {
+        Rule rule = own[i];
+        columns[i].markFailing(
+            documents, size, single[i], numbers -> passes(rule, numbers), bits[i], marks);
+      }
+    }
+
     private static boolean passes(Rule rule, int[] numbers) {
       BitSet include = rule.include();
       BitSet exclude = rule.exclude();

@@ -5,7 +5,14 @@ interface DocumentSink {
 
   /// Takes the next one.
   ///
-  /// @param day epoch day of publication, or [SegmentColumns#NO_DAY]
+  /// @param segment its segment
+  /// @param inSegment its number there
   /// @param document its number in the whole reader
-  void offer(int day, int document);
+  /// @param score how well it matches; 0 unless [#needsScores]
+  void offer(SegmentColumns segment, int inSegment, int document, float score);
+
+  /// Whether the scores are worth their price.
+  default boolean needsScores() {
+    return false;
+  }
 }

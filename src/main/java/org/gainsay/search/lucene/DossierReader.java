@@ -120,7 +120,8 @@ final class DossierReader {
     @Nullable LocalDate last;
 
     @Override
-    public void offer(int day, int document) {
+    public void offer(SegmentColumns segment, int inSegment, int document, float score) {
+      int day = segment.day(inSegment);
       documents.add(document);
       if (day != SegmentColumns.NO_DAY) {
         LocalDate date = LocalDate.ofEpochDay(day);

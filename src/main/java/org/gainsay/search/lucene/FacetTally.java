@@ -98,12 +98,17 @@ final class FacetTally {
   Facet facet(FacetRequest request, Set<String> chosen) {
     int[] counts = counts();
     NameMatcher matcher = new NameMatcher(request.containing());
-    LongHeap largest = new LongHeap(Math.min(request.limit(), counts.length));
+    int limit = Math.min(request.limit(), counts.length);
+    LongHeap largest = new LongHeap(limit);
     int distinct = 0;
     for (int i = 1; i < counts.length; i++) {
       if (counts[i] > 0 && matcher.matches(identities.shown(i - 1))) {
         distinct++;
-        largest.insertWithOverflow(counts[i]);
+        if (largest.size() < limit) {
+          largest.push(counts[i]);
+        } else if (counts[i] > largest.top()) {
+          largest.updateTop(counts[i]);
+        }
       }
     }
     List<FacetValue> values = new ArrayList<>();

@@ -77,7 +77,7 @@ final class Grouping implements Ranking {
     }
     return all.isScored()
         ? scorer.score()
-        : keys.key(snapshot.columns().get(number).day(inLeaf), document);
+        : keys.keyOf(snapshot.columns().get(number).day(inLeaf), document);
   }
 
   @Override

@@ -33,22 +33,36 @@ final class QueryTranslator {
   /// A translated query.
   ///
   /// @param query matches only documents of the unit; null if it matches all of them
-  /// @param scored whether some words give their matches different scores
-  record Translation(@Nullable Query query, boolean scored) {}
+  /// @param scored whether scores say something
+  /// @param varied whether it gives its matches different scores
+  /// @param dear whether it is dear to go through its matches, scores or not
+  record Translation(@Nullable Query query, boolean scored, boolean varied, boolean dear) {}
 
   Translation translate(QueryNode root) throws IOException {
     Part part = part(root);
     if (part == null) {
-      return new Translation(null, false);
+      return new Translation(null, false, false, false);
     }
-    return new Translation(part.bound ? part.query : withinUnit(part.query, false), part.scored);
+    return new Translation(
+        part.bound ? part.query : withinUnit(part.query, false),
+        part.scored,
+        part.varied,
+        part.dear);
   }
 
   /// A part of the query.
   ///
   /// @param scored whether its score says something
+  /// @param varied whether it gives its matches different scores
   /// @param bound whether it can match only documents of the unit
-  private record Part(Query query, boolean scored, boolean bound) {}
+  /// @param dear whether it has to look at the places of words, or into other documents
+  private record Part(Query query, boolean scored, boolean varied, boolean bound, boolean dear) {
+
+    /// A part that only says what matches.
+    static Part silent(Query query, boolean bound, boolean dear) {
+      return new Part(query, false, false, bound, dear);
+    }
+  }
 
   /// The part, or null if it says nothing: no words, or everything.
   private @Nullable Part part(QueryNode node) throws IOException {
@@ -58,26 +72,33 @@ final class QueryTranslator {
       case QueryNode.Or(List<QueryNode> parts) -> disjunction(parts);
       case QueryNode.Not(QueryNode inner) -> negation(inner);
       case QueryNode.Value(Dimension dimension, String value) ->
-          new Part(value(dimension, value), false, false);
-      case QueryNode.Published(DateRange range) -> new Part(published(range), false, false);
+          Part.silent(value(dimension, value), false, false);
+      case QueryNode.Published(DateRange range) -> Part.silent(published(range), false, false);
       case QueryNode.Words text -> text(words.words(text));
       case QueryNode.Near near -> text(words.near(near));
       case QueryNode.Together together -> text(words.together(together));
-      case QueryNode.Prefix prefix -> text(words.prefix(prefix));
-      case QueryNode.Wildcard wildcard -> text(words.wildcard(wildcard));
-      case QueryNode.Fuzzy fuzzy -> text(words.fuzzy(fuzzy));
+      case QueryNode.Prefix prefix -> anyOf(words.prefix(prefix));
+      case QueryNode.Wildcard wildcard -> anyOf(words.wildcard(wildcard));
+      case QueryNode.Fuzzy fuzzy -> anyOf(words.fuzzy(fuzzy));
     };
   }
 
   private static @Nullable Part text(@Nullable Query query) {
-    return query == null ? null : new Part(query, true, true);
+    return query == null ? null : new Part(query, true, true, true, !(query instanceof TermQuery));
+  }
+
+  /// Any of some words scores the same, so alone it gives no order.
+  private static Part anyOf(Query query) {
+    return new Part(query, true, false, true, true);
   }
 
   private @Nullable Part conjunction(List<QueryNode> nodes) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     boolean scored = false;
+    boolean varied = false;
     boolean bound = false;
+    boolean dear = false;
     int clauses = 0;
     Part only = null;
     for (QueryNode node : nodes) {
@@ -85,6 +106,7 @@ final class QueryTranslator {
         Part out = part(words.unmarked(), inner);
         if (out != null) {
           all.add(out.query, Occur.MUST_NOT);
+          dear |= out.dear;
           clauses++;
         }
         continue;
@@ -94,7 +116,9 @@ final class QueryTranslator {
         all.add(in.query, in.scored ? Occur.MUST : Occur.FILTER);
         positive = true;
         scored |= in.scored;
+        varied |= in.varied;
         bound |= in.bound;
+        dear |= in.dear;
         clauses++;
         only = in;
       }
@@ -109,7 +133,7 @@ final class QueryTranslator {
       all.add(everything(), Occur.FILTER);
       bound = true;
     }
-    return new Part(all.build(), scored, bound);
+    return new Part(all.build(), scored, varied, bound, dear);
   }
 
   private @Nullable Part disjunction(List<QueryNode> nodes) throws IOException {
@@ -128,12 +152,14 @@ final class QueryTranslator {
     }
     boolean scored = false;
     boolean bound = true;
+    boolean dear = false;
     for (Part part : parts) {
       any.add(part.scored ? part.query : silent(part.query), Occur.SHOULD);
       scored |= part.scored;
       bound &= part.bound;
+      dear |= part.dear;
     }
-    return new Part(any.build(), scored, bound);
+    return new Part(any.build(), scored, scored, bound, dear);
   }
 
   private @Nullable Part negation(QueryNode inner) throws IOException {
@@ -144,7 +170,7 @@ final class QueryTranslator {
     BooleanQuery.Builder rest = new BooleanQuery.Builder();
     rest.add(everything(), Occur.FILTER);
     rest.add(out.query, Occur.MUST_NOT);
-    return new Part(rest.build(), false, true);
+    return Part.silent(rest.build(), true, out.dear);
   }
 
   /// What must be missing is not to be marked.

@@ -10,7 +10,7 @@ interface Ranking {
   ///
   /// @param document its number in the whole reader
   /// @param score how well it matches, or 0
-  /// @param key what a [Cursor] needs to go on after it
+  /// @param key its [TopKeys#key]
   record Place(int document, float score, long key) {}
 
   /// The next documents, fewer only if there are no more.

@@ -9,8 +9,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
-/// The best matches first. Documents that cannot be among them are skipped unscored, which is why
-/// counting is a pass of its own.
+/// The best matches first. Documents that cannot be among them are skipped unscored, so counting is
+/// then a pass of its own.
 final class ScoreRanking implements Ranking {
 
   private final IndexSearcher searcher;
@@ -20,7 +20,10 @@ final class ScoreRanking implements Ranking {
   ScoreRanking(IndexSearcher searcher, Query query, @Nullable Cursor after) {
     this.searcher = searcher;
     this.query = query;
-    last = after == null ? null : new ScoreDoc(after.document(), after.score());
+    last =
+        after == null
+            ? null
+            : new ScoreDoc(TopKeys.document(after.key()), TopScores.score(after.key()));
   }
 
   @Override
@@ -32,7 +35,7 @@ final class ScoreRanking implements Ranking {
         searcher.search(query, new TopScoreDocCollectorManager(count, last, 1)).scoreDocs;
     List<Place> places = new ArrayList<>(found.length);
     for (ScoreDoc one : found) {
-      places.add(new Place(one.doc, one.score, Float.floatToIntBits(one.score)));
+      places.add(new Place(one.doc, one.score, TopScores.keyOf(one.score, one.doc)));
       last = one;
     }
     return places;

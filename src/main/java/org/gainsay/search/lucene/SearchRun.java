@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
@@ -28,28 +30,46 @@ import org.jspecify.annotations.Nullable;
 /// One search over a snapshot. Used once.
 final class SearchRun {
 
+  /// One document of so many is few. Measured on a million quotes: a word of 6,000 is found sooner
+  /// in one pass, and a word of 100,000 in two.
+  private static final int NARROW = 50;
+
   private final SearchRequest request;
   private final QueryReading reading;
   private final Matches matches;
-  private final boolean scored;
+  private final Order order;
   private final HitReader hitReader;
   private final List<FacetTally> facets = new ArrayList<>();
   private final @Nullable TimeTally time;
 
+  /// What matches and scores, if it was made to see how much matches.
+  private @Nullable Weight scoring;
+
   /// Number of hits once they are counted, or -1.
   private long total = -1;
 
-  /// @param scored whether hits are to be ordered by score
+  /// How hits are ordered, and found.
+  enum Order {
+    /// By day, while they are counted.
+    DAYS,
+    /// By score, before they are counted: the worse ones are skipped unscored.
+    SCORES,
+    /// By score, while they are counted: better where to match is dearer than to score.
+    SCORES_AT_ONCE,
+    /// As they stand in the index, because all score the same, while they are counted.
+    INDEX
+  }
+
   SearchRun(
       SearchRequest request,
       QueryReading reading,
       Matches matches,
-      boolean scored,
+      Order order,
       Highlighter highlighter) {
     this.request = request;
     this.reading = reading;
     this.matches = matches;
-    this.scored = scored;
+    this.order = order;
     Snapshot snapshot = matches.snapshot();
     hitReader = new HitReader(snapshot, request.unit(), highlighter);
     for (FacetRequest facet : request.facets()) {
@@ -82,14 +102,10 @@ final class SearchRun {
 
   private Ranking ranking() throws IOException {
     Cursor after = request.cursor() == null ? null : Cursor.read(request.cursor());
-    if (after != null && after.scored() != scored) {
+    if (after != null && after.scored() != (order != Order.DAYS)) {
       throw new InvalidRequestException("cursor", "the cursor belongs to another request");
     }
-    Ranking all =
-        scored
-            ? new ScoreRanking(matches.searcher(), filtered(), after)
-            : new DayRanking(
-                request.sort(), after == null ? Long.MAX_VALUE : after.key(), this::count);
+    Ranking all = ranking(after);
     if (!request.grouped() || request.unit() != Unit.QUOTES) {
       return all;
     }
@@ -97,14 +113,53 @@ final class SearchRun {
     Weight weight =
         searcher.createWeight(
             searcher.rewrite(filtered()),
-            scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES,
+            all.isScored() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES,
             1);
     TopDays keys = new TopDays(request.sort(), 0, Long.MAX_VALUE);
     return new Grouping(matches.snapshot(), all, weight, keys);
   }
 
+  private Ranking ranking(@Nullable Cursor after) throws IOException {
+    long last = after == null ? Long.MAX_VALUE : after.key();
+    return switch (order) {
+      case DAYS ->
+          new PassRanking(
+              (count, below) -> new TopDays(request.sort(), count, below),
+              last,
+              this::count,
+              false);
+      case SCORES_AT_ONCE -> new PassRanking(TopScores::best, last, this::count, true);
+      case INDEX -> new PassRanking(TopScores::equal, last, this::count, true);
+      case SCORES ->
+          isNarrow()
+              ? new PassRanking(TopScores::best, last, this::count, true)
+              : new ScoreRanking(matches.searcher(), filtered(), after);
+    };
+  }
+
+  /// Whether so few documents match that it does not pay to skip any: they are gone through once to
+  /// be counted, and may as well be scored on the way.
+  private boolean isNarrow() throws IOException {
+    Query query = matches.query();
+    if (query == null) {
+      return false;
+    }
+    IndexSearcher searcher = matches.searcher();
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    long matching = 0;
+    for (LeafReaderContext leaf : matches.snapshot().leaves()) {
+      ScorerSupplier supplier = weight.scorerSupplier(leaf);
+      matching += supplier == null ? 0 : supplier.cost();
+    }
+    if (matching * NARROW > matches.snapshot().reader().maxDoc()) {
+      return false;
+    }
+    scoring = weight;
+    return true;
+  }
+
   /// Goes through all that match; the first time counting on the way.
-  private void count(@Nullable DocumentSink sink) throws IOException {
+  private void count(@Nullable TopKeys sink) throws IOException {
     if (total >= 0) {
       new Tally(matches, List.of(), null, sink).run();
     } else if (matches.query() == null && matches.filter().isEmpty() && time == null) {
@@ -113,18 +168,18 @@ final class SearchRun {
       Query only = onlyValue();
       total =
           only == null
-              ? new Tally(matches, facets, time, sink).run()
+              ? new Tally(matches, facets, time, sink).run(scoring)
               : countValue(only, matches.filter().rules().getFirst().dimension(), sink);
     }
   }
 
   /// What is known of the whole index need not be counted again.
-  private void countEverything(@Nullable DocumentSink sink) throws IOException {
+  private void countEverything(@Nullable TopKeys sink) throws IOException {
     Snapshot snapshot = matches.snapshot();
     total = snapshot.whole().total(snapshot, request.unit());
     facets.replaceAll(facet -> snapshot.whole().facet(snapshot, request.unit(), facet.dimension()));
-    if (sink instanceof TopDays days && days.isFirstPage()) {
-      snapshot.whole().first(snapshot, request.unit(), request.sort()).forEach(days::offer);
+    if (sink != null && sink.isFirstPage()) {
+      sink.offerAll(snapshot.whole().first(snapshot, request.unit(), request.sort()));
     } else if (sink != null) {
       new Tally(matches, List.of(), null, sink).run();
     }
@@ -216,7 +271,7 @@ final class SearchRun {
   }
 
   private String cursor(Ranking.Place last) {
-    return new Cursor(matches.snapshot().version(), scored, last.key(), last.document()).write();
+    return new Cursor(matches.snapshot().version(), order != Order.DAYS, last.key()).write();
   }
 
   /// Takes a hit.
@@ -230,7 +285,8 @@ final class SearchRun {
     if (request.sort() == SortOrder.RELEVANCE) {
       int[] documents = new int[Math.toIntExact(all)];
       int[] size = {0};
-      new Tally(matches, List.of(), null, (_, document) -> documents[size[0]++] = document).run();
+      new Tally(matches, List.of(), null, (_, _, document, _) -> documents[size[0]++] = document)
+          .run();
       for (int document : documents) {
         consumer.accept(hitReader.hit(document, 0, HitReader.Copies.ONE));
       }
@@ -238,7 +294,7 @@ final class SearchRun {
       TopDays days = new TopDays(request.sort(), Math.toIntExact(all), Long.MAX_VALUE);
       new Tally(matches, List.of(), null, days).run();
       for (long key : days.keys()) {
-        consumer.accept(hitReader.hit(TopDays.document(key), 0, HitReader.Copies.ONE));
+        consumer.accept(hitReader.hit(TopKeys.document(key), 0, HitReader.Copies.ONE));
       }
     }
     return all;

@@ -15,8 +15,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// Goes once through the documents of a query, without scores, and counts: how many pass the
-/// filters, the facets sideways, the histogram; and keeps the first by date if it is asked to. Used
+/// Goes once through the documents of a query and counts: how many pass the filters, the facets
+/// sideways, the histogram; and hands those that pass on, with scores if that is asked for. Used
 /// once.
 final class Tally {
 
@@ -27,6 +27,11 @@ final class Tally {
   private final List<FacetTally> facets;
   private final @Nullable TimeTally time;
   private final @Nullable DocumentSink sink;
+
+  /// By the number of a dimension's bit in [DocFilter] its facet, if it is counted.
+  private final @Nullable FacetTally[] byBit = new FacetTally[Integer.SIZE];
+
+  private final boolean scored;
   private long total;
 
   /// @param sink takes the documents that pass, if anybody wants them
@@ -39,14 +44,26 @@ final class Tally {
     this.facets = List.copyOf(facets);
     this.time = time;
     this.sink = sink;
+    scored = sink != null && sink.needsScores();
+    for (FacetTally facet : facets) {
+      byBit[Integer.numberOfTrailingZeros(DocFilter.bit(facet.dimension()))] = facet;
+    }
   }
 
   /// Goes through the documents.
   ///
   /// @return how many match the query and pass the filters
   long run() throws IOException {
+    return run(null);
+  }
+
+  /// Goes through the documents.
+  ///
+  /// @param ready the query made ready to score, if somebody did that already
+  /// @return how many match the query and pass the filters
+  long run(@Nullable Weight ready) throws IOException {
     Snapshot snapshot = matches.snapshot();
-    Weight weight = weight();
+    Weight weight = ready != null && scored ? ready : weight();
     for (LeafReaderContext leaf : snapshot.leaves()) {
       Leaf counter = new Leaf(snapshot.columns().get(leaf.ord), leaf.docBase);
       if (weight == null) {
@@ -67,9 +84,8 @@ final class Tally {
   private @Nullable Weight weight() throws IOException {
     Query query = matches.query();
     IndexSearcher searcher = matches.searcher();
-    return query == null
-        ? null
-        : searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return query == null ? null : searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
   /// Counts in one segment, some hundred documents at a time: loops over arrays are quicker than
@@ -78,9 +94,11 @@ final class Tally {
     private final SegmentColumns segment;
     private final DocFilter.Bound bound;
     private final int base;
-    private final int[] bits =
-        facets.stream().mapToInt(facet -> DocFilter.bit(facet.dimension())).toArray();
+    private final boolean filtered = !matches.filter().isEmpty();
     private final int[] buffer = new int[512];
+    private final float[] scores = new float[scored ? buffer.length : 0];
+    private final int[] failing = new int[filtered ? buffer.length : 0];
+    private @Nullable Scorable scorer;
     private int size;
 
     Leaf(SegmentColumns segment, int base) {
@@ -93,7 +111,7 @@ final class Tally {
       }
     }
 
-    void all(@Nullable Bits live, byte unit) {
+    void all(@Nullable Bits live, byte unit) throws IOException {
       for (int document = 0; document < segment.size(); document++) {
         if (segment.unit(document) == unit && (live == null || live.get(document))) {
           collect(document);
@@ -114,10 +132,20 @@ final class Tally {
     }
 
     @Override
-    public void setScorer(Scorable scorer) {}
+    public void setScorer(Scorable newScorer) {
+      scorer = newScorer;
+    }
 
     @Override
-    public void collect(int document) {
+    public void collect(int document) throws IOException {
+      if (scored && scorer != null) {
+        int marks = filtered ? bound.failing(document) : 0;
+        if (filtered) {
+          failing[size] = marks;
+        }
+        // What does not pass is counted at most, so its score is not asked for.
+        scores[size] = marks == 0 ? scorer.score() : 0;
+      }
       buffer[size++] = document;
       if (size == buffer.length) {
         finish();
@@ -126,6 +154,10 @@ final class Tally {
 
     @Override
     public void collect(DocIdStream stream) throws IOException {
+      if (scored) {
+        stream.forEach(this::collect);
+        return;
+      }
       finish();
       for (int read = stream.intoArray(buffer); read > 0; read = stream.intoArray(buffer)) {
         size = read;
@@ -135,36 +167,47 @@ final class Tally {
 
     @Override
     public void finish() {
-      if (matches.filter().isEmpty()) {
-        passed();
-      } else {
-        filtered();
+      if (filtered) {
+        filter();
       }
+      passed();
       size = 0;
     }
 
-    private void filtered() {
+    /// Keeps those that pass, and counts those that fail in one dimension for that.
+    private void filter() {
+      if (!scored) {
+        if (time == null) {
+          size = bound.withinDates(buffer, size);
+        }
+        bound.failing(buffer, size, failing);
+      }
       int passing = 0;
       for (int i = 0; i < size; i++) {
         int document = buffer[i];
-        int failing = bound.failing(document);
-        if (failing == 0) {
-          buffer[passing++] = document;
-          continue;
-        }
-        if ((failing & (failing - 1)) == 0) {
-          for (int facet = 0; facet < bits.length; facet++) {
-            if (bits[facet] == failing) {
-              facets.get(facet).count(document);
-            }
+        int marks = failing[i];
+        if (marks == 0) {
+          if (scored) {
+            scores[passing] = scores[i];
           }
-        }
-        if (time != null && (failing & ~TimeTally.SIDEWAYS) == 0) {
-          time.count(document);
+          buffer[passing++] = document;
+        } else {
+          countSideways(document, marks);
         }
       }
       size = passing;
-      passed();
+    }
+
+    private void countSideways(int document, int marks) {
+      if ((marks & (marks - 1)) == 0) {
+        FacetTally facet = byBit[Integer.numberOfTrailingZeros(marks)];
+        if (facet != null) {
+          facet.count(document);
+        }
+      }
+      if (time != null && (marks & ~TimeTally.SIDEWAYS) == 0) {
+        time.count(document);
+      }
     }
 
     private void passed() {
@@ -179,7 +222,7 @@ final class Tally {
       }
       if (sink != null) {
         for (int i = 0; i < size; i++) {
-          sink.offer(segment.day(buffer[i]), base + buffer[i]);
+          sink.offer(segment, buffer[i], base + buffer[i], scored ? scores[i] : 0);
         }
       }
     }

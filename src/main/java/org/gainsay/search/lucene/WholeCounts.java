@@ -33,16 +33,16 @@ final class WholeCounts {
         new Value(unit, dimension),
         _ -> {
           FacetTally facet = new FacetTally(dimension, snapshot.identities(dimension));
-          run(snapshot, unit, List.of(facet), (_, _) -> {});
+          run(snapshot, unit, List.of(facet), (_, _, _, _) -> {});
           return facet;
         });
   }
 
   long total(Snapshot snapshot, Unit unit) {
-    return totals.computeIfAbsent(unit, _ -> run(snapshot, unit, List.of(), (_, _) -> {}));
+    return totals.computeIfAbsent(unit, _ -> run(snapshot, unit, List.of(), (_, _, _, _) -> {}));
   }
 
-  /// The first [TopDays#key]s in an order of days.
+  /// The first [TopDays#keyOf]s in an order of days.
   List<Long> first(Snapshot snapshot, Unit unit, SortOrder order) {
     return first.computeIfAbsent(
         new Order(unit, order == SortOrder.OLDEST),

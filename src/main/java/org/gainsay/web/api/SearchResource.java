@@ -37,7 +37,7 @@ public final class SearchResource {
 
   private void search(Context http) throws IOException {
     Parameters given = Parameters.of(http.queryString()).onlyKnown(SearchParameters.names());
-    http.json(SearchAnswer.of(search.search(SearchParameters.read(given, false))));
+    Json.answer(http, SearchAnswer.of(search.search(SearchParameters.read(given, false))));
   }
 
   /// Values to choose while typing.

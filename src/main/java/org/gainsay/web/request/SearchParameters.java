@@ -3,6 +3,7 @@ package org.gainsay.web.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,17 +60,28 @@ public final class SearchParameters {
           Dimension.KIND, QuoteKind.class,
           Dimension.CONFIDENCE, Confidence.class);
 
+  private static final Set<String> FILTER_NAMES = namesOfFilters();
+  private static final Set<String> NAMES = union(FILTER_NAMES, OTHERS);
+
   private SearchParameters() {}
 
   /// The names of all parameters of a search.
   public static Set<String> names() {
-    Set<String> names = new LinkedHashSet<>(filterNames());
-    names.addAll(OTHERS);
-    return names;
+    return NAMES;
   }
 
   /// The names of the parameters that filter.
   public static Set<String> filterNames() {
+    return FILTER_NAMES;
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return Collections.unmodifiableSet(all);
+  }
+
+  private static Set<String> namesOfFilters() {
     Set<String> names = new LinkedHashSet<>();
     for (Dimension dimension : Dimension.values()) {
       names.add(Parameters.lower(dimension));
@@ -77,7 +89,7 @@ public final class SearchParameters {
     }
     names.add("from");
     names.add("to");
-    return names;
+    return Collections.unmodifiableSet(names);
   }
 
   /// Reads a search; what is missing is as in [SearchRequest#of], with the values grouped or not as
