@@ -127,10 +127,17 @@ public final class IngestPipeline implements Intake {
   }
 
   @Override
-  public Receipt take(String name, InputStream body) throws IOException, InterruptedException {
+  public Receipt take(String name, InputStream body, IngestListener listener)
+      throws IOException, InterruptedException {
     List<ArticleResult> results = new ArrayList<>();
     ArticleFiles files = new ArticleFiles(limits, Map.of());
-    IngestReport report = run(receiver -> files.read(name, body, receiver), results::add);
+    IngestReport report =
+        run(
+            receiver -> files.read(name, body, receiver),
+            result -> {
+              results.add(result);
+              listener.heard(result);
+            });
     return new Receipt(report, results);
   }
 

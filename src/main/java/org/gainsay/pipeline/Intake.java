@@ -12,7 +12,13 @@ public interface Intake {
   /// @param name file name of the delivery, whose ending helps to tell its format (`a.html`)
   /// @param body its bytes, closed by the caller
   /// @throws IOException if the store fails; what can't be read is in the receipt instead
-  Receipt take(String name, InputStream body) throws IOException, InterruptedException;
+  default Receipt take(String name, InputStream body) throws IOException, InterruptedException {
+    return take(name, body, _ -> {});
+  }
+
+  /// The same; the listener hears of each article on the way.
+  Receipt take(String name, InputStream body, IngestListener listener)
+      throws IOException, InterruptedException;
 
   /// Removes an article with everything in it, on disk and from searches, before it returns.
   ///

@@ -112,7 +112,64 @@
       drop.classList.remove("over");
       files.files = event.dataTransfer.files;
     });
-    form.addEventListener("submit", () => { $(".busy", form).hidden = false; });
+    form.addEventListener("submit", (event) => { event.preventDefault(); send(form); });
+  }
+
+  // Sends the form by itself, to be able to tell how far it is. The answer is the page that a form
+  // without scripts would get.
+  function send(form) {
+    const busy = $(".busy", form);
+    const bar = $("progress", busy);
+    const told = $("p", busy);
+    const button = $("button[type=submit]", form);
+    const delivery = Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, "0")).join("");
+    const data = new FormData(form);
+    data.set("delivery", delivery);
+    const request = new XMLHttpRequest();
+    let asking = 0;
+
+    function end() {
+      clearInterval(asking);
+      button.disabled = false;
+    }
+
+    function ask() {
+      fetch("/add/progress?delivery=" + delivery)
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .then((now) => {
+          if (now === null || !now.file || request.readyState === 4) return;
+          bar.value = now.percent;
+          told.textContent = now.text;
+        })
+        .catch(() => {});
+    }
+
+    request.upload.addEventListener("progress", (event) => {
+      const percent = event.lengthComputable ? Math.floor((100 * event.loaded) / event.total) : 0;
+      bar.value = percent;
+      told.textContent = told.dataset.sending.replace("{0}", percent);
+    });
+    request.upload.addEventListener("load", () => {
+      bar.removeAttribute("value");
+      told.textContent = told.dataset.reading;
+      asking = setInterval(ask, 400);
+    });
+    request.addEventListener("load", () => {
+      end();
+      const page = new DOMParser().parseFromString(request.responseText, "text/html");
+      const main = $("#main", page);
+      if (!main) { told.textContent = told.dataset.failed; return; }
+      document.title = page.title;
+      $("#main").replaceWith(document.adoptNode(main));
+      prepare($("#main"));
+      window.scrollTo(0, 0);
+    });
+    request.addEventListener("error", () => { end(); told.textContent = told.dataset.failed; });
+    button.disabled = true;
+    busy.hidden = false;
+    request.open("POST", form.action);
+    request.setRequestHeader("Accept", "text/html");
+    request.send(data);
   }
 
   // ---- Everything that a page, or a part of one, needs when it arrives ----

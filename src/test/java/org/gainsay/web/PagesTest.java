@@ -235,7 +235,10 @@ class PagesTest {
               });
       button("Add").click();
       assertThat(page.locator(".report .total")).hasText("2 articles are in. 1 could not be read.");
-      assertThat(page.locator(".report tr.bad")).containsText("bad.bin");
+      assertThat(page.locator(".delivery .file"))
+          .hasText(new String[] {"bad.bin", "wind.txt", "Pasted text"});
+      assertThat(page.locator(".delivery.bad")).containsText("not read");
+      assertThat(page.locator(".delivery.good").last()).containsText("Snow");
       page.locator(".report [role=button]").click();
       page.locator(".options a", text("Articles")).click();
       assertThat(page.locator(".total")).hasText("2 articles");

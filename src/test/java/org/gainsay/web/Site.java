@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.alert.Alerts;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.ingest.Limits;
 import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.search.lucene.LuceneNewsIndex;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,14 @@ record Site(
   }
 
   static Site over(List<AnnotatedArticle> articles, ServerSettings settings) throws IOException {
+    return over(articles, settings, article -> new AnnotatedArticle(article, List.of(), List.of()));
+  }
+
+  static Site over(
+      List<AnnotatedArticle> articles,
+      ServerSettings settings,
+      Function<Article, AnnotatedArticle> extractor)
+      throws IOException {
     LuceneNewsIndex index = LuceneNewsIndex.inMemory();
     index.accept(articles);
     index.refresh();
@@ -40,7 +50,7 @@ record Site(
     IngestPipeline pipeline =
         new IngestPipeline(
             index,
-            article -> new AnnotatedArticle(article, List.of(), List.of()),
+            extractor,
             Limits.DEFAULT,
             Duration.ofMinutes(1),
             new Alerts(saved, index)::arrived);

@@ -13,8 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.alert.Alerts;
+import org.gainsay.search.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,15 +42,21 @@ class SoundPagesTest {
           "/dispute?accuser=" + encode("Dockers' Union") + "&accused=" + encode("Ines Okafor"),
           "/find?text=" + encode("they knew and they let people work"),
           "/add",
+          "/saved",
+          "/saved/SAVED",
+          "/?stance=denial",
           "/api",
           "/nowhere");
 
   private static Site site;
   private static List<String> paths;
+  private static String saved;
 
   @BeforeAll
   static void start() throws IOException {
     site = Site.over(Fixtures.all());
+    saved = site.saved().add("Name " + Fixtures.ATTACK, SearchRequest.of(Fixtures.ATTACK)).id();
+    new Alerts(site.saved(), site.index()).arrived(Set.of("hostile"));
     String hostile = Fixtures.hostile().quotes().getFirst().id();
     String speaker = encode("Speaker " + Fixtures.ATTACK);
     paths =
@@ -65,6 +74,8 @@ class SoundPagesTest {
             "/disputes?outlet=" + encode(Fixtures.ATTACK),
             "/dispute?accuser=" + speaker + "&accused=" + encode("Target " + Fixtures.ATTACK),
             "/find?text=" + encode("Nothing " + Fixtures.ATTACK + " happened"),
+            "/saved",
+            "/saved/" + saved,
             "/nowhere/" + encode(Fixtures.ATTACK));
   }
 
@@ -81,7 +92,7 @@ class SoundPagesTest {
     Page page = Chromium.page(true, scheme, 1280, 900);
     List<String> found = new ArrayList<>();
     for (String path : READ) {
-      page.navigate(site.address() + path);
+      page.navigate(site.address() + path.replace("SAVED", saved));
       AxeBuilder axe = new AxeBuilder(page);
       if (scheme == ColorScheme.DARK) {
         // The theme changes nothing but colours.

@@ -105,6 +105,6 @@ public record FacetView(
   private static String id(Dimension dimension, String value) {
     CRC32C hash = new CRC32C();
     hash.update(value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return "f-%s-%08x".formatted(Parameters.lower(dimension), hash.getValue());
+    return "f-" + Parameters.lower(dimension) + "-" + Long.toHexString(hash.getValue());
   }
 }

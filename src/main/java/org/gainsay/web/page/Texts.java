@@ -51,7 +51,15 @@ public final class Texts {
 
   /// A number with its thousands apart.
   public static String n(long number) {
-    return "%,d".formatted(number);
+    if (number >= 0 && number < 1000) {
+      return Long.toString(number);
+    }
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int i = digits.length() - 3; i > first; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits.toString();
   }
 
   /// A constant's name for people, as in "no comment"; the name itself if it is none of ours.

@@ -51,7 +51,7 @@ public record Link(String path, List<Parameter> parameters) {
   /// As it stands in an `href`.
   @Override
   public String toString() {
-    StringBuilder url = new StringBuilder(path);
+    StringBuilder url = new StringBuilder(128).append(path);
     char separator = '?';
     for (Parameter parameter : parameters) {
       url.append(separator)
