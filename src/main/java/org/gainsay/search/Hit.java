@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param highlights the words of the passage that the query asked for, in order, not overlapping;
 ///   of a quote only words of its content, except for words that the query looks for around it
 /// @param score how well it matches; comparable within one answer only, 0 if not scored
-/// @param printings number of quotes in the index with the same wording, itself included; 1 unless
-///   the request is grouped
+/// @param printings number of quotes in the index that are the same but for a few words, itself
+///   included; 1 unless the request is grouped
 /// @param outlets number of outlets that carry them; 1 unless the request is grouped
 public record Hit(
     String articleId,

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param exact whether words match only as they are written; otherwise as English words in any of
 ///   their forms ("denied" finds "deny")
 /// @param sort order of the hits
-/// @param grouped whether of quotes with the same wording (case, punctuation and small words aside)
-///   only the first in the order of the hits is returned, with the number of the others in
-///   [Hit#printings]. Total, facets and histogram count every quote all the same. Has no effect on
-///   paragraphs and articles
+/// @param grouped whether of quotes that are the same but for a few words only the first in the
+///   order of the hits is returned, with the number of the others in [Hit#printings]. Quotes that
+///   differ in a negation or a figure are not the same. Total, facets and histogram count every
+///   quote all the same. Has no effect on paragraphs and articles
 /// @param size at most so many hits, from 0 to [#MAX_SIZE]
 /// @param cursor [SearchResult#cursor] of the page before, or null for the first page. The rest of
 ///   the request must be the same. Paging goes on without end and sees the state of the index that

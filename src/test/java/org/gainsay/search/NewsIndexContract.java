@@ -455,6 +455,73 @@ public abstract class NewsIndexContract {
   }
 
   @Test
+  void quotesThatDifferInAFewWordsAreGrouped() throws IOException {
+    String words =
+        "The mill has never let a drop of waste into the river, and nobody in this valley was told"
+            + " to keep quiet about 12 barrels behind the shed";
+    storePrintings(
+        words,
+        words.replace("The mill has", "Our mill has"),
+        words.replace("was told", "was ever asked") + ", he said",
+        words.replace("12 barrels", "40 barrels"),
+        words.replace("was told", "was not told"));
+    SearchRequest request = ask("river").withGrouped(true);
+    for (SortOrder sort : SortOrder.values()) {
+      SearchResult result = index.search(request.withSort(sort));
+      assertEquals(5, result.total(), "" + sort);
+      assertEquals(
+          List.of(1, 1, 3),
+          result.hits().stream().map(Hit::printings).sorted().toList(),
+          "" + sort);
+      assertEquals(
+          List.of(1, 1, 3), result.hits().stream().map(Hit::outlets).sorted().toList(), "" + sort);
+    }
+    assertEquals(
+        List.of(words, words.replace("12 barrels", "40 barrels")),
+        words(request.withSort(SortOrder.OLDEST)).stream().limit(2).toList());
+  }
+
+  @Test
+  void aGroupIsTheSameWhereverAPageBegins() throws IOException {
+    List<String> printings = new ArrayList<>();
+    String words = "one two three four five six seven eight nine ten eleven river";
+    for (int i = 0; i < 12; i++) {
+      // Each differs in one word from the one before it, so that the last is nothing like the
+      // first.
+      words = words.replaceFirst("^(\\w+) (.*)$", "$2 extra" + (char) ('a' + i));
+      printings.add(words);
+    }
+    storePrintings(printings.toArray(new String[0]));
+    SearchRequest request = ask("extraa OR extrab OR extrac OR river").withGrouped(true);
+    for (SortOrder sort : SortOrder.values()) {
+      List<String> whole = words(request.withSort(sort));
+      List<String> paged = new ArrayList<>();
+      SearchResult page = index.search(request.withSort(sort).withSize(1));
+      page.hits().forEach(hit -> paged.add(hit.words()));
+      while (page.cursor() != null) {
+        page = index.search(request.withSort(sort).withSize(1).withCursor(page.cursor()));
+        page.hits().forEach(hit -> paged.add(hit.words()));
+      }
+      assertEquals(whole, paged, "" + sort);
+    }
+  }
+
+  /// Stores each in an article and an outlet of its own, one a day.
+  private void storePrintings(String... printings) throws IOException {
+    for (int i = 0; i < printings.length; i++) {
+      index.accept(
+          List.of(
+              ArticleBuilder.article("printing-" + i)
+                  .by("Herald " + i)
+                  .on("2020-03-%02d".formatted(i + 1))
+                  .paragraph("“" + printings[i] + "”")
+                  .quote(printings[i], "Carl Moss", StanceLabel.DENIAL, null)
+                  .build()));
+    }
+    index.refresh();
+  }
+
+  @Test
   void anExportHandsOutEveryHit() throws IOException {
     storeAll();
     for (SortOrder sort : SortOrder.values()) {

@@ -24,6 +24,7 @@ final class DocumentMapper {
   private final Tokens tokens = new Tokens();
   private final Tokens titleTokens = new Tokens();
   private final QuoteDocument quoteDocument = new QuoteDocument();
+  private final Fingerprint fingerprint = new Fingerprint();
   private final WordFields words = new WordFields();
 
   /// The documents of an article in their order. The result is to be iterated once, each document
@@ -87,9 +88,8 @@ final class DocumentMapper {
     Document document = document(article, Unit.QUOTES);
     words.ofQuote(document, tokens, quote);
     quoteDocument.fill(document, article, quote);
-    long wording = Wording.hash(tokens, quote.content());
-    Keys.add(document, Fields.WORDING, Wording.term(wording));
-    document.add(new NumericDocValuesField(Fields.WORDING, wording));
+    BytesRef print = fingerprint.of(tokens, quote.content());
+    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, print));
     disagreements.addTo(document, quote);
     return document;
   }

@@ -6,16 +6,14 @@ import org.gainsay.search.Unit;
 final class Fields {
 
   /// Version of all that is said here; an index of another version must be built anew.
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /// Which [Unit] a document is: indexed by name, and its [#code] as doc values.
   static final String UNIT = "unit";
 
-  /// Id of the article, on every document of its block: what replaces and deletes the block.
+  /// Id of the article, on every document of its block: what replaces and deletes the block, and by
+  /// which its quotes are found.
   static final String ARTICLE = "article";
-
-  /// Id of a quote.
-  static final String QUOTE = "quote";
 
   /// A quote as [QuoteCodec] writes it.
   static final String QUOTE_DATA = "quote.data";
@@ -52,8 +50,8 @@ final class Fields {
   /// Pairs of accuser and accused that a denial answers.
   static final String DENIES = "denies";
 
-  /// Hash over the stems of a quote's content: equal for the same wording.
-  static final String WORDING = "wording";
+  /// The [Fingerprint] of a quote's content.
+  static final String FINGERPRINT = "fingerprint";
 
   /// The parts of the original that the other fields do not have, stored.
   static final String TEXT = "text";

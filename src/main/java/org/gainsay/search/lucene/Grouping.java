@@ -2,22 +2,32 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/// Leaves of a ranking only the first of each wording. Whether a quote is the first is found by
-/// looking at those with its wording, of which there are few, so that no state goes from page to
-/// page.
+/// Leaves of a ranking only the first of quotes that are copies of each other. Whether a quote is
+/// one is found by looking at its copies, of which there are few, so that no state goes from page
+/// to page.
 final class Grouping implements Ranking {
+
+  /// Copies of copies of copies are followed so far; what drifts on from there is its own.
+  private static final int DEEPEST = 50;
 
   private final Snapshot snapshot;
   private final Ranking all;
   private final Weight weight;
   private final TopDays keys;
-  private final Wordings wordings;
+  private final Copies copies;
+
+  /// What was found out already.
+  private final Map<Integer, Boolean> firsts = new HashMap<>();
+
+  private final Map<Integer, Double> ranks = new HashMap<>();
 
   /// @param all the ranking of all quotes
   /// @param weight matches what the ranking ranks
@@ -27,18 +37,18 @@ final class Grouping implements Ranking {
     this.all = all;
     this.weight = weight;
     this.keys = keys;
-    this.wordings = new Wordings(snapshot);
+    copies = new Copies(snapshot);
   }
 
   @Override
   public List<Place> next(int count) throws IOException {
-    List<Place> firsts = new ArrayList<>();
+    List<Place> shown = new ArrayList<>();
     int ask = count;
-    while (firsts.size() < count) {
+    while (shown.size() < count) {
       List<Place> more = all.next(ask);
       for (Place place : more) {
-        if (firsts.size() < count && isFirst(place)) {
-          firsts.add(place);
+        if (shown.size() < count && isFirst(place.document(), 0)) {
+          shown.add(place);
         }
       }
       if (more.size() < ask) {
@@ -46,28 +56,52 @@ final class Grouping implements Ranking {
       }
       ask = Math.min(2 * ask, 10_000);
     }
-    return firsts;
+    return shown;
   }
 
-  private boolean isFirst(Place place) throws IOException {
-    List<Integer> same = wordings.sameAs(place.document());
-    if (same.size() < 2) {
-      return true;
+  /// Whether no copy of it that comes earlier is a first itself. Which are the earlier ones does
+  /// not hang on where the page begins.
+  private boolean isFirst(int document, int depth) throws IOException {
+    Boolean known = firsts.get(document);
+    if (known != null) {
+      return known;
     }
-    double own = rank(place.document());
+    List<Integer> same = copies.of(document);
+    double own = rank(document);
+    boolean first = true;
     for (int other : same) {
-      if (other != place.document()) {
+      if (other != document && depth < DEEPEST) {
         double rank = rank(other);
-        if (rank > own || (rank == own && other < place.document())) {
-          return false;
+        boolean earlier = rank > own || (rank == own && other < document);
+        if (earlier && isFirst(other, depth + 1)) {
+          first = false;
+          break;
         }
       }
     }
-    return true;
+    firsts.put(document, first);
+    if (first) {
+      for (int other : same) {
+        double rank = rank(other);
+        if (rank < own || (rank == own && other > document)) {
+          firsts.put(other, false);
+        }
+      }
+    }
+    return first;
   }
 
   /// The greater, the earlier; negative infinity for what does not match.
   private double rank(int document) throws IOException {
+    Double known = ranks.get(document);
+    if (known == null) {
+      known = findRank(document);
+      ranks.put(document, known);
+    }
+    return known;
+  }
+
+  private double findRank(int document) throws IOException {
     int number = ReaderUtil.subIndex(document, snapshot.leaves());
     LeafReaderContext leaf = snapshot.leaves().get(number);
     Scorer scorer = weight.scorer(leaf);

@@ -49,7 +49,7 @@ final class LikenessFinder {
       return List.of();
     }
     any.setMinimumNumberShouldMatch(Math.min(2, clauses));
-    Set<Integer> same = new HashSet<>(new Wordings(snapshot).sameAs(document));
+    Set<Integer> same = new HashSet<>(new Copies(snapshot).of(document));
     IndexSearcher searcher = new IndexSearcher(snapshot.reader());
     List<Hit> result = new ArrayList<>();
     for (ScoreDoc found : searcher.search(any.build(), limit + same.size()).scoreDocs) {

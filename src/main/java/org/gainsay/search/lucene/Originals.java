@@ -16,6 +16,7 @@ import org.apache.lucene.util.Bits;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.model.Quote;
+import org.gainsay.model.QuoteIds;
 import org.gainsay.search.Unit;
 
 /// Reads articles back as they were accepted.
@@ -42,10 +43,22 @@ final class Originals {
 
   /// The number in the whole reader of the quote with this id, or -1.
   int quote(String id) throws IOException {
+    String articleId;
+    try {
+      articleId = QuoteIds.articleOf(id);
+    } catch (IllegalArgumentException _) {
+      return -1;
+    }
     for (LeafReaderContext leaf : snapshot.leaves()) {
-      int document = live(leaf, new Term(Fields.QUOTE, id));
-      if (document >= 0) {
-        return leaf.docBase + document;
+      int first = live(leaf, new Term(Fields.ARTICLE, articleId));
+      BinaryDocValues data = leaf.reader().getBinaryDocValues(Fields.QUOTE_DATA);
+      if (first >= 0 && data != null) {
+        int end = snapshot.columns().get(leaf.ord).next(ARTICLE, first);
+        for (int document = first; document < end; document++) {
+          if (data.advanceExact(document) && QuoteCodec.readId(data.binaryValue()).equals(id)) {
+            return leaf.docBase + document;
+          }
+        }
       }
     }
     return -1;

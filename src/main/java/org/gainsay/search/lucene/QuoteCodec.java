@@ -61,6 +61,15 @@ final class QuoteCodec {
     }
   }
 
+  /// Only the id of the quote.
+  static String readId(BytesRef bytes) {
+    try {
+      return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // reads from memory
+    }
+  }
+
   static Quote read(BytesRef bytes) {
     try {
       ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);

@@ -16,7 +16,6 @@ import org.gainsay.model.Stance;
 final class QuoteDocument {
 
   void fill(Document document, Article article, Quote quote) {
-    Keys.add(document, Fields.QUOTE, quote.id());
     document.add(new BinaryDocValuesField(Fields.QUOTE_DATA, QuoteCodec.write(quote)));
     if (quote.speaker() != null) {
       single(document, Fields.SPEAKER, Parties.term(quote.speaker()));

@@ -245,7 +245,7 @@ final class SearchRun {
 
   private List<Hit> hits(List<Ranking.Place> places) throws IOException {
     boolean grouped = request.grouped() && request.unit() == Unit.QUOTES;
-    Wordings wordings = new Wordings(matches.snapshot());
+    Copies copies = new Copies(matches.snapshot());
     // Read in the order of the index, which its files prefer, and put back into that of the
     // ranking.
     Integer[] order = new Integer[places.size()];
@@ -254,9 +254,9 @@ final class SearchRun {
     Hit[] hits = new Hit[places.size()];
     for (int i : order) {
       Ranking.Place place = places.get(i);
-      HitReader.Copies copies =
-          grouped ? wordings.copies(wordings.sameAs(place.document())) : HitReader.Copies.ONE;
-      hits[i] = hitReader.hit(place.document(), place.score(), copies);
+      HitReader.Copies printed =
+          grouped ? copies.count(copies.of(place.document())) : HitReader.Copies.ONE;
+      hits[i] = hitReader.hit(place.document(), place.score(), printed);
     }
     return Arrays.asList(hits);
   }

@@ -1,9 +1,13 @@
 package org.gainsay.search.lucene;
 
+import java.io.IOException;
 import java.util.Map;
+import org.apache.lucene.index.LeafReader;
 import org.gainsay.search.Dimension;
+import org.jspecify.annotations.Nullable;
 
-/// A segment's documents as columns. Immutable.
+/// A segment's documents as columns. Immutable, but for what is made when it is first asked for.
+/// For several threads.
 final class SegmentColumns {
 
   /// Stands for a missing date; before every date.
@@ -12,6 +16,7 @@ final class SegmentColumns {
   private final byte[] units;
   private final int[] days;
   private final Map<Dimension, Column> columns;
+  private @Nullable CopyTable copies;
 
   /// @param units per document the [Fields#code] of its unit
   /// @param days per document the epoch day of publication, or [#NO_DAY]
@@ -20,6 +25,16 @@ final class SegmentColumns {
     this.units = units;
     this.days = days;
     this.columns = columns;
+  }
+
+  /// The copies among the quotes of the segment.
+  ///
+  /// @param reader reads the segment
+  synchronized CopyTable copies(LeafReader reader) throws IOException {
+    if (copies == null) {
+      copies = CopyTable.of(reader);
+    }
+    return copies;
   }
 
   int size() {

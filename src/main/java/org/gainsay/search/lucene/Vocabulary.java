@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.util.BytesRef;
 
 /// Turns a word as it stands in a text into its [Word], remembering those it has seen: words
 /// repeat, and folding and stemming cost more than a look into a table. Not for several threads.
@@ -49,7 +48,7 @@ final class Vocabulary {
     }
     String written = new String(letters, 0, length);
     String exact = only(EXACT, written);
-    Word word = new Word(new BytesRef(exact), new BytesRef(only(STEM, exact)));
+    Word word = Word.of(exact, only(STEM, exact));
     if (words.size() >= REMEMBERED) {
       words = new CharArrayMap<>(4096, false);
     }

@@ -1,9 +1,47 @@
 package org.gainsay.search.lucene;
 
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
-/// A word of a text in the two forms that are indexed.
+/// A word of a text in the two forms that are indexed, and what a [Fingerprint] needs of it.
 ///
 /// @param exact without case and accents
 /// @param stem the stem of the English word
-record Word(BytesRef exact, BytesRef stem) {}
+/// @param hash over the stem
+/// @param weight what it means for two quotes to be the same
+record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
+
+  /// What a word means for two quotes to be the same.
+  enum Weight {
+    /// Left out or put in at will by those who copy.
+    SMALL,
+    LARGE,
+    /// Turns what is said into something else: negations and figures.
+    DECISIVE
+  }
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("a", "an", "the", "and", "that", "of", "to", "in");
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without");
+
+  static Word of(String exact, String stem) {
+    BytesRef stemBytes = new BytesRef(stem);
+    int hash = 0x811C9DC5; // FNV-1a
+    for (int i = 0; i < stemBytes.length; i++) {
+      hash = (hash ^ stemBytes.bytes[stemBytes.offset + i]) * 0x01000193;
+    }
+    return new Word(new BytesRef(exact), stemBytes, Fingerprint.mixed(hash), weight(exact, stem));
+  }
+
+  private static Weight weight(String exact, String stem) {
+    if (SMALL_WORDS.contains(stem)) {
+      return Weight.SMALL;
+    }
+    boolean figure = exact.chars().anyMatch(Character::isDigit);
+    boolean negation = NEGATIONS.contains(exact) || exact.endsWith("n't") || exact.endsWith("n’t");
+    return figure || negation ? Weight.DECISIVE : Weight.LARGE;
+  }
+}
