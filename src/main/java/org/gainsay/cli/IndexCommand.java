@@ -63,6 +63,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     try (NewsIndex index = store.open()) {
+      ExtractorNote.check(index, store.folder().toString(), err);
       IngestPipeline pipeline =
           Indexing.pipeline(index, new QuoteExtractor(), store.savedSearches());
       try (Interruption _ = new Interruption(pipeline::stop)) {

@@ -32,6 +32,9 @@ final class ReindexCommand implements Callable<Integer> {
       try (Interruption _ = new Interruption(pipeline::stop);
           ProgressDisplay progress = new ProgressDisplay(spec.commandLine().getErr(), () -> 0, 0)) {
         IngestReport report = pipeline.reindex(progress);
+        if (!report.stopped()) {
+          index.noteExtractor(QuoteExtractor.VERSION);
+        }
         spec.commandLine().getOut().println(Indexing.text(report));
         spec.commandLine().getOut().flush();
         return Indexing.exitCode(report);

@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = settings();
     CountDownLatch stopped = new CountDownLatch(1);
     try (NewsIndex index = store.open()) {
+      ExtractorNote.check(index, store.folder().toString(), err);
       SavedSearches saved = store.savedSearches();
       IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor(), saved);
       Runnable stop =

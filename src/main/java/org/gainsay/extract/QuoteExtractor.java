@@ -26,6 +26,10 @@ import org.gainsay.text.TextAnalyzer;
 /// same article always gives the same quotes; nothing is looked up outside of the article.
 public final class QuoteExtractor {
 
+  /// Names what it finds: to be raised by whoever changes that (rules, lexicons, models), so that
+  /// the owner of an index hears that its articles are worth reading again.
+  public static final String VERSION = "2";
+
   private final TextAnalyzer analyzer;
   private final AttributionFinder attributions;
   private final SpeakerResolver speakers;

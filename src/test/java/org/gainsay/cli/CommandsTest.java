@@ -13,6 +13,9 @@ import java.util.List;
 import org.gainsay.exchange.ExchangeArticle;
 import org.gainsay.exchange.ExchangeQuote;
 import org.gainsay.exchange.ExchangeReader;
+import org.gainsay.extract.QuoteExtractor;
+import org.gainsay.search.NewsIndex;
+import org.gainsay.search.lucene.LuceneNewsIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,20 @@ class CommandsTest {
     String json = search("harbour", "--json");
     assertTrue(json.startsWith("{\"total\":1,"), json);
     assertTrue(json.contains("\"outlet\":\"The Gazette\""), json);
+  }
+
+  @Test
+  void theWorkOfAnotherExtractorIsReportedUntilItIsDoneAnew() throws Exception {
+    Path article = write("a.txt", ARTICLE);
+    assertEquals("", Run.of("index", article.toString(), "--data", data()).err());
+    try (NewsIndex index = LuceneNewsIndex.open(Path.of(data()))) {
+      assertEquals(QuoteExtractor.VERSION, index.extractor().orElseThrow());
+      index.noteExtractor("0");
+    }
+    Run later = Run.of("index", article.toString(), "--data", data());
+    assertTrue(later.err().contains("by another extractor (0, this is"), later.err());
+    assertEquals(ExitCode.OK, Run.of("reindex", "--data", data()).code());
+    assertEquals("", Run.of("index", article.toString(), "--data", data()).err());
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -13,11 +15,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.gainsay.search.IndexUnavailableException;
 import org.gainsay.search.IndexVersionException;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the files of an index, if this version of Gainsay can use them.
 final class IndexFolder {
 
   private static final String SCHEMA = "gainsay.schema";
+  private static final String EXTRACTOR = "gainsay.extractor";
 
   /// Documents are gathered in memory up to this size before they become a segment.
   private static final double BUFFER_MB = 128;
@@ -57,6 +61,31 @@ final class IndexFolder {
     }
     check(directory, name);
     return DirectoryReader.open(directory);
+  }
+
+  /// What was noted with [#noteExtractor] and is committed, or is about to be.
+  static Optional<String> extractor(@Nullable IndexWriter writer, Directory directory)
+      throws IOException {
+    if (writer == null) {
+      Map<String, String> committed = SegmentInfos.readLatestCommit(directory).getUserData();
+      return Optional.ofNullable(committed.get(EXTRACTOR));
+    }
+    return Optional.ofNullable(notes(writer).get(EXTRACTOR));
+  }
+
+  static void noteExtractor(IndexWriter writer, String version) {
+    Map<String, String> notes = notes(writer);
+    notes.put(EXTRACTOR, version);
+    writer.setLiveCommitData(notes.entrySet());
+  }
+
+  private static Map<String, String> notes(IndexWriter writer) {
+    Map<String, String> notes = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(note -> notes.put(note.getKey(), note.getValue()));
+    }
+    return notes;
   }
 
   private static void check(Directory directory, String name) throws IOException {

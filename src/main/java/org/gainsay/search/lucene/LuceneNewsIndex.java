@@ -183,6 +183,16 @@ public final class LuceneNewsIndex implements NewsIndex {
   }
 
   @Override
+  public Optional<String> extractor() throws IOException {
+    return IndexFolder.extractor(writer, directory);
+  }
+
+  @Override
+  public void noteExtractor(String version) {
+    IndexFolder.noteExtractor(writer(), version);
+  }
+
+  @Override
   public void forEachArticle(Consumer<AnnotatedArticle> consumer) throws IOException {
     try (Snapshot snapshot = snapshots.newest()) {
       new Originals(snapshot).forEach(consumer);

@@ -115,6 +115,25 @@ class LuceneRestartTest {
   }
 
   @Test
+  void whoFoundTheQuotesIsRemembered() throws IOException {
+    Path data = folder.resolve("lucene");
+    try (LuceneNewsIndex index = LuceneNewsIndex.open(data)) {
+      assertEquals(Optional.empty(), index.extractor());
+      index.noteExtractor("7");
+      index.accept(Dispatches.ALL);
+      assertEquals(Optional.of("7"), index.extractor());
+    }
+    try (LuceneNewsIndex index = LuceneNewsIndex.open(data)) {
+      assertEquals(Optional.of("7"), index.extractor());
+      index.accept(Dispatches.ALL);
+    }
+    try (LuceneNewsIndex index = LuceneNewsIndex.openToRead(data)) {
+      assertEquals(Optional.of("7"), index.extractor());
+      assertEquals(3, index.check().articles());
+    }
+  }
+
+  @Test
   void twoProcessesCannotWriteToOneFolder() throws IOException {
     try (LuceneNewsIndex _ = LuceneNewsIndex.open(folder.resolve("lucene"))) {
       assertThrows(
