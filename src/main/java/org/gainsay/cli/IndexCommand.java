@@ -65,7 +65,7 @@ final class IndexCommand implements Callable<Integer> {
     try (NewsIndex index = store.open()) {
       ExtractorNote.check(index, store.folder().toString(), err);
       IngestPipeline pipeline =
-          Indexing.pipeline(index, new QuoteExtractor(), store.savedSearches());
+          Indexing.pipeline(index, new QuoteExtractor()::extract, store.savedSearches());
       try (Interruption _ = new Interruption(pipeline::stop)) {
         Indexing indexing = new Indexing(pipeline, FieldNames.of(names), stdinName, err);
         ReportFile file = new ReportFile();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gainsay.alert.Alerts;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
@@ -14,6 +15,8 @@ import org.gainsay.ingest.Limits;
 import org.gainsay.ingest.Origin;
 import org.gainsay.ingest.RawArticle;
 import org.gainsay.ingest.Receiver;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
 import org.gainsay.pipeline.IngestListener;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
@@ -47,9 +50,10 @@ final class Indexing {
   }
 
   /// A pipeline that asks the saved searches about every new article.
-  static IngestPipeline pipeline(NewsIndex index, QuoteExtractor extractor, SavedSearches saved) {
+  static IngestPipeline pipeline(
+      NewsIndex index, Function<Article, AnnotatedArticle> extractor, SavedSearches saved) {
     return new IngestPipeline(
-        index, extractor::extract, Limits.DEFAULT, TIME_LIMIT, new Alerts(saved, index)::arrived);
+        index, extractor, Limits.DEFAULT, TIME_LIMIT, new Alerts(saved, index)::arrived);
   }
 
   /// Reads all of the paths; `-` stands for standard input.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
@@ -68,10 +69,14 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings = settings();
     CountDownLatch stopped = new CountDownLatch(1);
+    // Who only searches need not wait for its models.
+    CompletableFuture<QuoteExtractor> extractor =
+        CompletableFuture.supplyAsync(QuoteExtractor::new);
     try (NewsIndex index = store.open()) {
       ExtractorNote.check(index, store.folder().toString(), err);
       SavedSearches saved = store.savedSearches();
-      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor(), saved);
+      IngestPipeline pipeline =
+          Indexing.pipeline(index, article -> extractor.join().extract(article), saved);
       Runnable stop =
           () -> {
             pipeline.stop();

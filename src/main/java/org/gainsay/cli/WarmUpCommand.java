@@ -1,8 +1,12 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,17 @@ import picocli.CommandLine.Command;
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
+  /// So often that the JVM sees which paths through the code are the usual ones.
+  private static final int ROUNDS = 60;
+
+  private static final List<String> PATHS =
+      List.of(
+          "/api/v1/search?q=denied&facets=speaker,stance,outlet,year",
+          "/api/v1/search?q=%22joint+investigation%22+OR+minist*&exact=true&facets=speaker,stance",
+          "/api/v1/search?stance=denial&from=2010&group=true&sort=newest&facets=speaker,target",
+          "/?q=said",
+          "/");
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
@@ -36,8 +51,20 @@ final class WarmUpCommand implements Callable<Integer> {
       SearchServer server =
           new SearchServer(index, index::check, pipeline, null, ServerSettings.local(0));
       server.start();
+      for (int round = 0; round < ROUNDS; round++) {
+        for (String path : PATHS) {
+          ask(server.address() + path);
+        }
+      }
       server.stop();
     }
     return ExitCode.OK;
+  }
+
+  private static void ask(String address) throws IOException {
+    URLConnection connection = URI.create(address).toURL().openConnection();
+    try (InputStream answer = connection.getInputStream()) {
+      answer.transferTo(OutputStream.nullOutputStream());
+    }
   }
 }

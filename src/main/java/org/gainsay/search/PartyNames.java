@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyNames {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ARTICLE = Pattern.compile("(?i)the\\s+(?=\\S)");
   private static final Pattern MIDDLE_INITIAL =
       Pattern.compile("(?<=\\p{L}) \\p{L}\\.?(?= \\p{L})");
@@ -57,11 +58,23 @@ final class PartyNames {
     return MIDDLE_INITIAL.matcher(name).find();
   }
 
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The form in which two spellings of a name are equal: without case, accents, blanks too many,
   /// dots of abbreviations and initials between the first name and the last.
   static String key(String name) {
-    String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String spaced = plain.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    String plain =
+        isAscii(name)
+            ? name
+            : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String spaced = BLANKS.matcher(plain.strip()).replaceAll(" ");
     String lean = MIDDLE_INITIAL.matcher(spaced).replaceAll("");
     return lean.replace(".", "").replace('’', '\'').toLowerCase(Locale.ROOT);
   }

@@ -114,7 +114,9 @@ public final class SpeakerAliases {
 
   /// The entry that has this name or alias.
   public Optional<Entry> find(String name) {
-    return Optional.ofNullable(byName.get(PartyNames.key(name)));
+    return byName.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byName.get(PartyNames.key(name)));
   }
 
   /// What could not be read, each with file and line.

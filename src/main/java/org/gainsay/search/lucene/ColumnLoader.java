@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -21,63 +18,63 @@ import org.gainsay.search.Unit;
 /// their article.
 final class ColumnLoader {
 
-  private static final List<Dimension> OF_QUOTES =
-      List.of(
-          Dimension.SPEAKER,
-          Dimension.STANCE,
-          Dimension.TARGET,
-          Dimension.KIND,
-          Dimension.VIA,
-          Dimension.CONFIDENCE);
-
   private static final byte QUOTE = Fields.code(Unit.QUOTES);
   private static final byte PARAGRAPH = Fields.code(Unit.PARAGRAPHS);
+  private static final byte ARTICLE = Fields.code(Unit.ARTICLES);
 
-  private final LeafReader reader;
-  private final Dictionaries dictionaries;
-  private final Map<Dimension, Column.Builder> builders = new EnumMap<>(Dimension.class);
-  private final byte[] units;
-  private final int[] days;
+  private ColumnLoader() {}
 
-  private ColumnLoader(LeafReader reader, Dictionaries dictionaries) {
-    this.reader = reader;
-    this.dictionaries = dictionaries;
-    units = new byte[reader.maxDoc()];
-    days = new int[reader.maxDoc()];
-  }
-
-  static SegmentColumns load(LeafReader reader, Dictionaries dictionaries) throws IOException {
-    return new ColumnLoader(reader, dictionaries).load();
-  }
-
-  private SegmentColumns load() throws IOException {
+  /// Units and days of a segment, still without columns.
+  static SegmentColumns segment(LeafReader reader) throws IOException {
+    byte[] units = new byte[reader.maxDoc()];
     NumericDocValues unit = DocValues.getNumeric(reader, Fields.UNIT);
     while (unit.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       units[unit.docID()] = (byte) unit.longValue();
     }
-    for (Dimension dimension : Dimension.values()) {
-      if (dimension != Dimension.YEAR) {
-        Column.Builder builder = new Column.Builder(reader.maxDoc());
-        builders.put(dimension, builder);
-        if (dimension != Dimension.MONTH) {
-          read(dimension, builder);
+    int[] days = new int[units.length];
+    Arrays.fill(days, SegmentColumns.NO_DAY);
+    NumericDocValues day = DocValues.getNumeric(reader, Fields.DAY);
+    while (day.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int article = day.docID();
+      int start = article;
+      while (start > 0 && units[start - 1] != ARTICLE) {
+        start--;
+      }
+      Arrays.fill(days, start, article + 1, (int) day.longValue());
+    }
+    return new SegmentColumns(units, days);
+  }
+
+  /// The column of any dimension but YEAR.
+  static Column column(
+      Dimension dimension, LeafReader reader, byte[] units, int[] days, Dictionaries dictionaries)
+      throws IOException {
+    Column.Builder builder = new Column.Builder(units.length);
+    Dictionary dictionary = dictionaries.of(dimension);
+    switch (dimension) {
+      case MONTH, YEAR -> addMonths(builder, days, dictionary);
+      case OUTLET, LANGUAGE -> {
+        if (read(dimension, reader, dictionary, builder)) {
+          handDown(builder, units);
+        }
+      }
+      case SPEAKER, STANCE, TARGET, KIND, VIA, CONFIDENCE -> {
+        if (read(dimension, reader, dictionary, builder)) {
+          handUp(builder, units);
         }
       }
     }
-    readDays();
-    handOn();
-    Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
-    builders.forEach((dimension, builder) -> columns.put(dimension, builder.build()));
-    columns.put(Dimension.YEAR, columns.get(Dimension.MONTH));
-    return new SegmentColumns(units, days, columns);
+    return builder.build();
   }
 
-  private void read(Dimension dimension, Column.Builder builder) throws IOException {
+  /// Says whether there are any values.
+  private static boolean read(
+      Dimension dimension, LeafReader reader, Dictionary dictionary, Column.Builder builder)
+      throws IOException {
     // A field with one value a document is read the same way.
     SortedSetDocValues values =
         DocValues.getSortedSet(reader, dimension.name().toLowerCase(Locale.ROOT));
     int[] numbers = new int[(int) values.getValueCount()];
-    Dictionary dictionary = dictionaries.of(dimension);
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = dictionary.intern(values.lookupOrd(i).utf8ToString());
     }
@@ -86,27 +83,39 @@ final class ColumnLoader {
         builder.add(values.docID(), numbers[(int) values.nextOrd()]);
       }
     }
+    return numbers.length > 0;
   }
 
-  private void readDays() throws IOException {
-    Arrays.fill(days, SegmentColumns.NO_DAY);
-    NumericDocValues day = DocValues.getNumeric(reader, Fields.DAY);
-    Dictionary months = dictionaries.of(Dimension.MONTH);
-    Column.Builder builder = builder(Dimension.MONTH);
+  private static void addMonths(Column.Builder builder, int[] days, Dictionary months) {
     int lastDay = SegmentColumns.NO_DAY;
-    int lastMonth = Dictionary.NONE;
-    while (day.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      int value = (int) day.longValue();
-      days[day.docID()] = value;
-      if (value != lastDay) {
-        lastDay = value;
-        lastMonth = months.intern(YearMonth.from(LocalDate.ofEpochDay(value)).toString());
+    int month = Dictionary.NONE;
+    for (int document = 0; document < days.length; document++) {
+      int day = days[document];
+      if (day != SegmentColumns.NO_DAY) {
+        if (day != lastDay) {
+          lastDay = day;
+          month = months.intern(YearMonth.from(LocalDate.ofEpochDay(day)).toString());
+        }
+        builder.add(document, month);
       }
-      builder.add(day.docID(), lastMonth);
     }
   }
 
-  private void handOn() {
+  /// From articles to all that belongs to them.
+  private static void handDown(Column.Builder builder, byte[] units) {
+    int block = 0;
+    for (int document = 0; document < units.length; document++) {
+      if (units[document] == ARTICLE) {
+        for (int to = block; to < document; to++) {
+          builder.addAll(to, document);
+        }
+        block = document + 1;
+      }
+    }
+  }
+
+  /// From quotes to their paragraph and their article.
+  private static void handUp(Column.Builder builder, byte[] units) {
     int block = 0;
     int paragraph = 0;
     for (int document = 0; document < units.length; document++) {
@@ -116,29 +125,13 @@ final class ColumnLoader {
       boolean isParagraph = units[document] == PARAGRAPH;
       for (int from = isParagraph ? paragraph : block; from < document; from++) {
         if (units[from] == QUOTE) {
-          for (Dimension dimension : OF_QUOTES) {
-            builder(dimension).addAll(document, from);
-          }
+          builder.addAll(document, from);
         }
       }
       paragraph = document + 1;
       if (!isParagraph) {
-        for (int to = block; to < document; to++) {
-          days[to] = days[document];
-          builder(Dimension.MONTH).addAll(to, document);
-          builder(Dimension.OUTLET).addAll(to, document);
-          builder(Dimension.LANGUAGE).addAll(to, document);
-        }
         block = document + 1;
       }
     }
-  }
-
-  private Column.Builder builder(Dimension dimension) {
-    Column.Builder builder = builders.get(dimension);
-    if (builder == null) {
-      throw new IllegalStateException("no column for " + dimension);
-    }
-    return builder;
   }
 }

@@ -55,12 +55,15 @@ final class Copies {
   }
 
   HitReader.Copies count(List<Integer> documents) {
+    Identities names = snapshot.identities(Dimension.OUTLET);
     Set<Integer> outlets = new HashSet<>();
     for (int document : documents) {
       int inSegment = document - snapshot.leafOf(document).docBase;
-      outlets.add(snapshot.columnsOf(document).column(Dimension.OUTLET).head(inSegment));
+      int outlet = snapshot.columnsOf(document).column(Dimension.OUTLET).head(inSegment);
+      if (outlet >= 0) {
+        outlets.add(names.of(outlet));
+      }
     }
-    outlets.remove(Dictionary.NONE);
     return new HitReader.Copies(documents.size(), Math.max(1, outlets.size()));
   }
 }

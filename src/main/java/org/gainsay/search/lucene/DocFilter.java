@@ -44,6 +44,9 @@ final class DocFilter {
 
   DocFilter(Snapshot snapshot, Filters filters) {
     for (Dimension dimension : Dimension.values()) {
+      if (filters.included(dimension).isEmpty() && filters.excluded(dimension).isEmpty()) {
+        continue;
+      }
       Identities identities = snapshot.identities(dimension);
       BitSet include = null;
       BitSet exclude = null;
@@ -59,10 +62,8 @@ final class DocFilter {
           exclude.or(identities.members(identities.named(value)));
         }
       }
-      if (include != null || exclude != null) {
-        Passing single = new Passing(identities.size(), include, exclude);
-        rules.add(new Rule(dimension, include, exclude, single));
-      }
+      Passing single = new Passing(identities.size(), include, exclude);
+      rules.add(new Rule(dimension, include, exclude, single));
     }
     from = first(filters.dates());
     to = last(filters.dates());

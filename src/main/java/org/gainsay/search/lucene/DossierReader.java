@@ -113,7 +113,7 @@ final class DossierReader {
   private final class Sayings implements DocumentSink {
     final Map<String, Integer> names = new HashMap<>();
     final Map<String, Integer> roles = new HashMap<>();
-    final TimeTally timeLine = new TimeTally(Histogram.Interval.MONTH);
+    final TimeTally timeLine = new TimeTally(Histogram.Interval.MONTH, snapshot);
     private final Map<SpeakerType, Integer> types = new HashMap<>();
     private final List<Integer> documents = new ArrayList<>();
     @Nullable LocalDate first;

@@ -115,8 +115,8 @@ final class HitReader {
     }
 
     private @Nullable String shown() {
-      int number = columns.column(Dimension.SPEAKER).head(document);
       Identities identities = snapshot.identities(Dimension.SPEAKER);
+      int number = columns.column(Dimension.SPEAKER).head(document);
       return number < 0 ? null : identities.shown(identities.of(number));
     }
 

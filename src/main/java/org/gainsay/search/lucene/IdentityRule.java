@@ -54,15 +54,15 @@ final class IdentityRule {
   }
 
   /// Who is who among the values of a dimension's dictionary.
-  Identities identities(Dimension dimension, List<String> values) {
+  static Identities identities(Dimension dimension, List<String> values, SpeakerAliases aliases) {
     return switch (dimension) {
-      case SPEAKER, TARGET -> parties(values);
+      case SPEAKER, TARGET -> parties(values, aliases);
       case YEAR -> years(values);
       default -> Identities.none(values);
     };
   }
 
-  private Identities parties(List<String> values) {
+  private static Identities parties(List<String> values, SpeakerAliases aliases) {
     List<SpeakerIdentity.Name> names =
         values.stream()
             .map(value -> new SpeakerIdentity.Name(Parties.name(value), Parties.type(value)))

@@ -75,7 +75,7 @@ final class SearchRun {
     for (FacetRequest facet : request.facets()) {
       facets.add(new FacetTally(facet.dimension(), snapshot.identities(facet.dimension())));
     }
-    time = request.histogram() == null ? null : new TimeTally(request.histogram());
+    time = request.histogram() == null ? null : new TimeTally(request.histogram(), snapshot);
   }
 
   SearchResult run() throws IOException {

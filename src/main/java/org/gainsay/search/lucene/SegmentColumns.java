@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import org.gainsay.search.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,30 @@ final class SegmentColumns {
 
   private final byte[] units;
   private final int[] days;
-  private final Map<Dimension, Column> columns;
+  private final Map<Dimension, Column> columns = new ConcurrentHashMap<>();
   private @Nullable CopyTable copies;
 
   /// @param units per document the [Fields#code] of its unit
   /// @param days per document the epoch day of publication, or [#NO_DAY]
-  /// @param columns per dimension the values; YEAR has the column of MONTH
-  SegmentColumns(byte[] units, int[] days, Map<Dimension, Column> columns) {
+  SegmentColumns(byte[] units, int[] days) {
     this.units = units;
     this.days = days;
-    this.columns = columns;
+  }
+
+  /// Makes a column, if it is not there yet.
+  ///
+  /// @param reader reads the segment
+  synchronized void load(Dimension dimension, LeafReader reader, Dictionaries dictionaries)
+      throws IOException {
+    // Years are counted as months.
+    Dimension stored = dimension == Dimension.YEAR ? Dimension.MONTH : dimension;
+    if (!columns.containsKey(stored)) {
+      Column column = ColumnLoader.column(stored, reader, units, days, dictionaries);
+      columns.put(stored, column);
+      if (stored == Dimension.MONTH) {
+        columns.put(Dimension.YEAR, column);
+      }
+    }
   }
 
   /// The copies among the quotes of the segment.
@@ -49,6 +64,7 @@ final class SegmentColumns {
     return days[document];
   }
 
+  /// A column that was loaded, as it is once [Snapshot#identities] was asked for.
   Column column(Dimension dimension) {
     Column column = columns.get(dimension);
     if (column == null) {

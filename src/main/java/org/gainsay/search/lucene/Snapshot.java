@@ -3,7 +3,6 @@ package org.gainsay.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -15,14 +14,14 @@ import org.gainsay.search.SpeakerAliases;
 ///
 /// @param reader the reader
 /// @param columns the columns of its leaves, by their number
-/// @param identities for each dimension which values are the same
+/// @param naming which values of a dimension are the same
 /// @param aliases what else is written down of speakers
 /// @param dictionaries the values behind the numbers
 /// @param whole counts over all documents, made when they are first asked for
 record Snapshot(
     DirectoryReader reader,
     List<SegmentColumns> columns,
-    Map<Dimension, Identities> identities,
+    Naming naming,
     SpeakerAliases aliases,
     Dictionaries dictionaries,
     WholeCounts whole)
@@ -45,12 +44,10 @@ record Snapshot(
     return columns.get(ReaderUtil.subIndex(document, leaves()));
   }
 
+  /// Which values of a dimension are the same. Once it is asked for, the dimension's columns are
+  /// there.
   Identities identities(Dimension dimension) {
-    Identities known = identities.get(dimension);
-    if (known == null) {
-      throw new IllegalStateException("no identities for " + dimension);
-    }
-    return known;
+    return naming.of(dimension);
   }
 
   /// Takes one more hold of it; false if it is closed already.

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.gainsay.search.Dimension;
 import org.gainsay.search.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,9 @@ final class SnapshotKeeper implements Closeable {
   private final IdentityRule rule;
   private final Map<Long, Kept> kept = new HashMap<>();
   private Snapshot current;
+
+  /// One refresh at a time.
+  private final Object refreshing = new Object();
 
   /// A snapshot that a page was read from.
   private record Kept(Snapshot snapshot, long until) {}
@@ -66,19 +67,31 @@ final class SnapshotKeeper implements Closeable {
     kept.put(snapshot.version(), new Kept(snapshot, until));
   }
 
-  /// Takes in what was written since.
-  synchronized void refresh() throws IOException {
-    boolean renamed = rule.reload();
-    DirectoryReader newer = DirectoryReader.openIfChanged(current.reader());
-    if (newer == null && renamed) {
-      newer = current.reader();
-      newer.incRef();
+  /// Takes in what was written since. Searches go on meanwhile.
+  void refresh() throws IOException {
+    synchronized (refreshing) {
+      boolean renamed = rule.reload();
+      try (Snapshot older = newest()) {
+        DirectoryReader newer = DirectoryReader.openIfChanged(older.reader());
+        if (newer == null && renamed) {
+          newer = older.reader();
+          newer.incRef();
+        }
+        if (newer != null) {
+          replace(snapshot(newer, renamed ? null : older));
+        }
+      }
     }
-    if (newer != null) {
-      Snapshot older = current;
-      current = snapshot(newer, renamed ? null : older);
-      older.close();
-    }
+    forgetKept();
+  }
+
+  private synchronized void replace(Snapshot newer) throws IOException {
+    Snapshot older = current;
+    current = newer;
+    older.close();
+  }
+
+  private synchronized void forgetKept() throws IOException {
     long now = System.nanoTime();
     for (Iterator<Kept> i = kept.values().iterator(); i.hasNext(); ) {
       Kept one = i.next();
@@ -89,31 +102,32 @@ final class SnapshotKeeper implements Closeable {
     }
   }
 
+  /// @param before the state before if names mean the same since: what was needed of it is got
+  ///   ready
   private Snapshot snapshot(DirectoryReader reader, @Nullable Snapshot before) throws IOException {
     List<SegmentColumns> all = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       all.add(columns(leaf));
     }
-    Map<Dimension, Identities> identities = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      Dictionary dictionary = dictionaries.of(dimension);
-      int size = dictionary.size();
-      Identities known = before == null ? null : before.identities().get(dimension);
-      identities.put(
-          dimension,
-          known != null && known.size() == size
-              ? known
-              : rule.identities(dimension, dictionary.values(size)));
+    Naming naming =
+        new Naming(
+            reader.leaves(),
+            all,
+            dictionaries,
+            rule.aliases(),
+            before == null ? null : before.naming());
+    if (before != null) {
+      before.naming().asked().forEach(naming::of);
     }
     return new Snapshot(
-        reader, List.copyOf(all), identities, rule.aliases(), dictionaries, new WholeCounts());
+        reader, List.copyOf(all), naming, rule.aliases(), dictionaries, new WholeCounts());
   }
 
   private SegmentColumns columns(LeafReaderContext leaf) throws IOException {
     IndexReader.CacheHelper cache = leaf.reader().getCoreCacheHelper();
     SegmentColumns known = columns.get(cache.getKey());
     if (known == null) {
-      known = ColumnLoader.load(leaf.reader(), dictionaries);
+      known = ColumnLoader.segment(leaf.reader());
       columns.put(cache.getKey(), known);
       cache.addClosedListener(columns::remove);
     }
@@ -121,7 +135,13 @@ final class SnapshotKeeper implements Closeable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
+    synchronized (refreshing) {
+      closeAll();
+    }
+  }
+
+  private synchronized void closeAll() throws IOException {
     for (Kept one : kept.values()) {
       one.snapshot().close();
     }

@@ -31,8 +31,9 @@ final class TimeTally {
 
   private int[] last = new int[0];
 
-  TimeTally(Histogram.Interval interval) {
+  TimeTally(Histogram.Interval interval, Snapshot snapshot) {
     this.interval = interval;
+    snapshot.identities(Dimension.STANCE); // needs their column
   }
 
   void bind(SegmentColumns columns) {

@@ -1,0 +1,82 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.SpeakerAliases;
+import org.jspecify.annotations.Nullable;
+
+/// Who is who in one state of the index, found out for a dimension when it is first asked for, with
+/// the columns of all segments. For several threads.
+final class Naming {
+
+  private final List<LeafReaderContext> leaves;
+  private final List<SegmentColumns> columns;
+  private final Dictionaries dictionaries;
+  private final SpeakerAliases aliases;
+  private final Map<Dimension, Identities> known = new EnumMap<>(Dimension.class);
+
+  /// What was known in the state before, which is still right where no names were added.
+  private final Map<Dimension, Identities> before;
+
+  /// @param before the naming of the state before, or null if names mean something else since
+  Naming(
+      List<LeafReaderContext> leaves,
+      List<SegmentColumns> columns,
+      Dictionaries dictionaries,
+      SpeakerAliases aliases,
+      @Nullable Naming before) {
+    this.leaves = leaves;
+    this.columns = columns;
+    this.dictionaries = dictionaries;
+    this.aliases = aliases;
+    this.before = before == null ? Map.of() : before.copy();
+  }
+
+  private synchronized Map<Dimension, Identities> copy() {
+    Map<Dimension, Identities> copy = new EnumMap<>(Dimension.class);
+    copy.putAll(before);
+    copy.putAll(known);
+    return copy;
+  }
+
+  /// The dimensions that were asked for.
+  Set<Dimension> asked() {
+    return copy().keySet();
+  }
+
+  synchronized Identities of(Dimension given) {
+    // These two share names.
+    Dimension dimension = given == Dimension.TARGET ? Dimension.SPEAKER : given;
+    Identities found = known.get(dimension);
+    if (found == null) {
+      found = find(dimension);
+      known.put(dimension, found);
+    }
+    return found;
+  }
+
+  private Identities find(Dimension dimension) {
+    try {
+      for (int i = 0; i < leaves.size(); i++) {
+        columns.get(i).load(dimension, leaves.get(i).reader(), dictionaries);
+        if (dimension == Dimension.SPEAKER) {
+          columns.get(i).load(Dimension.TARGET, leaves.get(i).reader(), dictionaries);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Dictionary dictionary = dictionaries.of(dimension);
+    int size = dictionary.size();
+    Identities earlier = before.get(dimension);
+    return earlier != null && earlier.size() == size
+        ? earlier
+        : IdentityRule.identities(dimension, dictionary.values(size), aliases);
+  }
+}
