@@ -88,7 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw new IOException("nobody reads the output any more");
           }
         }
-        case Outcome.Failed(var origin, String reason) -> {
+        case Outcome.Failed(var origin, String reason, var _) -> {
           hasRejected = true;
           err.println("gainsay: " + origin + ": " + reason);
         }

@@ -3,13 +3,20 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gainsay.extract.QuoteExtractor;
+import org.gainsay.ingest.FileChanges;
+import org.gainsay.ingest.Visits;
+import org.gainsay.ingest.fetch.FetchLimits;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
+import org.gainsay.pipeline.Rejects;
+import org.gainsay.pipeline.RejectsFolder;
 import org.gainsay.search.NewsIndex;
+import org.gainsay.search.lucene.LuceneNewsIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +34,12 @@ import picocli.CommandLine.Spec;
 final class IndexCommand implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "PATH",
+      paramLabel = "SOURCE",
       arity = "1..*",
-      description = "files or folders of articles; - reads standard input")
-  List<Path> paths;
+      description =
+          "files, folders, patterns ('news/**.html'), URLs of pages and feeds; - reads standard"
+              + " input")
+  List<String> arguments;
 
   @Option(
       names = "--map",
@@ -50,10 +59,38 @@ final class IndexCommand implements Callable<Integer> {
   String stdinName;
 
   @Option(
+      names = "--watch",
+      description = "go on and read the files that are new or changed, until Ctrl-C")
+  boolean isWatching;
+
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      converter = TimeConverter.class,
+      description = "go on and ask the URLs again so often (30s, 15m, 2h), until Ctrl-C")
+  @Nullable Duration every;
+
+  @Option(
+      names = "--dry-run",
+      description = "say what would be new or changed and what can't be read, and store nothing")
+  boolean isTrial;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "DIR",
+      description = "folder for copies of what can't be read, each with its reason beside it")
+  @Nullable Path rejects;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "write the report as JSON, with each rejected input and its reason")
   @Nullable Path report;
+
+  @Option(
+      names = "--allow-private-addresses",
+      description = "fetch also from this machine and from private networks")
+  boolean isPrivateAllowed;
 
   @Mixin StoreOptions store;
 
@@ -62,21 +99,67 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    try (NewsIndex index = store.open()) {
-      ExtractorNote.check(index, store.folder().toString(), err);
+    Sources sources = Sources.of(arguments);
+    check(sources);
+    try (NewsIndex index = isTrial ? indexToTry() : store.open()) {
+      if (!isTrial) {
+        ExtractorNote.check(index, store.folder().toString(), err);
+      }
       IngestPipeline pipeline =
           Indexing.pipeline(index, new QuoteExtractor()::extract, store.savedSearches());
-      try (Interruption _ = new Interruption(pipeline::stop)) {
-        Indexing indexing = new Indexing(pipeline, FieldNames.of(names), stdinName, err);
-        ReportFile file = new ReportFile();
-        IngestReport done = indexing.index(paths, file);
-        if (report != null) {
-          file.write(report, done);
+      Indexing indexing = new Indexing(pipeline, settings(), err);
+      Following following = new Following(indexing, sources, every, err);
+      Runnable stop =
+          () -> {
+            pipeline.stop();
+            following.stop();
+          };
+      ReportFile file = new ReportFile();
+      try (Interruption _ = new Interruption(stop)) {
+        FileChanges changes = isWatching ? new FileChanges(sources.places()) : null;
+        IngestReport done = indexing.index(sources, file);
+        if ((isWatching || every != null) && !done.stopped()) {
+          err.println("gainsay: " + ReportText.of(done));
+          done = following.follow(done, changes, file);
         }
-        spec.commandLine().getOut().println(Indexing.text(done));
+        if (report != null) {
+          file.write(report, done, isTrial);
+        }
+        spec.commandLine()
+            .getOut()
+            .println(isTrial ? ReportText.ofTrial(done) : ReportText.of(done));
         spec.commandLine().getOut().flush();
-        return Indexing.exitCode(done);
+        return ReportText.exitCode(done);
       }
     }
+  }
+
+  private void check(Sources sources) {
+    if (every != null && sources.urls().isEmpty()) {
+      throw new UsageException("--every asks URLs again, and there are none");
+    }
+    if (isWatching && sources.places().isEmpty()) {
+      throw new UsageException("--watch follows files and folders, and there are none");
+    }
+    if (isTrial && (isWatching || every != null)) {
+      throw new UsageException("--dry-run is done once: without --watch and --every");
+    }
+    Path folder = rejects;
+    if (folder != null && sources.places().stream().anyMatch(place -> place.overlaps(folder))) {
+      throw new UsageException("--rejects must not lie in a folder that is read: " + folder);
+    }
+  }
+
+  private NewsIndex indexToTry() throws IOException {
+    return store.isThere() ? store.openToRead() : LuceneNewsIndex.inMemory();
+  }
+
+  private IndexSettings settings() throws IOException {
+    FetchLimits fetching =
+        isPrivateAllowed ? FetchLimits.DEFAULT.withPrivateAddresses() : FetchLimits.DEFAULT;
+    Rejects keeper = rejects == null || isTrial ? Rejects.NOT_KEPT : new RejectsFolder(rejects);
+    // With the index, for it is gone when that is.
+    Visits visits = Visits.in(store.folder().resolve("visits.json"));
+    return new IndexSettings(FieldNames.of(names), stdinName, fetching, visits, keeper, isTrial);
   }
 }

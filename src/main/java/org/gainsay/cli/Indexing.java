@@ -2,46 +2,39 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.gainsay.alert.Alerts;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.ingest.ArticleFiles;
 import org.gainsay.ingest.Limits;
-import org.gainsay.ingest.Origin;
-import org.gainsay.ingest.RawArticle;
 import org.gainsay.ingest.Receiver;
+import org.gainsay.ingest.WebReader;
+import org.gainsay.ingest.fetch.WebFetcher;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
+import org.gainsay.pipeline.ArticleResult;
 import org.gainsay.pipeline.IngestListener;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
+import org.gainsay.pipeline.Reading;
 import org.gainsay.search.NewsIndex;
 
-/// Brings files into an index, with its progress shown.
+/// Brings sources into an index, with its progress shown.
 final class Indexing {
 
   /// How long one article may take. The longest articles of news need a second.
   static final Duration TIME_LIMIT = Duration.ofSeconds(60);
 
-  private static final Path STANDARD_INPUT = Path.of("-");
-
   private final IngestPipeline pipeline;
-  private final Map<String, String> names;
-  private final String stdinName;
+  private final IndexSettings settings;
   private final PrintWriter err;
 
-  /// @param names fields by the names that JSON and CSV files give them
-  /// @param stdinName file name that standard input is read as
   /// @param err where progress goes
-  Indexing(IngestPipeline pipeline, Map<String, String> names, String stdinName, PrintWriter err) {
+  Indexing(IngestPipeline pipeline, IndexSettings settings, PrintWriter err) {
     this.pipeline = pipeline;
-    this.names = names;
-    this.stdinName = stdinName;
+    this.settings = settings;
     this.err = err;
   }
 
@@ -56,78 +49,64 @@ final class Indexing {
         index, extractor, Limits.DEFAULT, TIME_LIMIT, new Alerts(saved, index)::arrived);
   }
 
-  /// Reads all of the paths; `-` stands for standard input.
+  /// Reads all of the sources and shows how that gets on.
   ///
   /// @param listener hears of each article too
-  IngestReport index(List<Path> paths, IngestListener listener)
+  IngestReport index(Sources sources, IngestListener listener)
       throws IOException, InterruptedException {
-    ArticleFiles files = new ArticleFiles(Limits.DEFAULT, names);
-    boolean isPiped = paths.contains(STANDARD_INPUT);
-    long size = isPiped ? 0 : ArticleFiles.size(paths);
-    try (ProgressDisplay progress = new ProgressDisplay(err, files::bytesRead, size)) {
-      return pipeline.run(
-          receiver -> read(files, paths, new Ticking(receiver, progress)),
-          result -> {
-            progress.heard(result);
-            listener.heard(result);
-          });
+    ArticleFiles files = new ArticleFiles(Limits.DEFAULT, settings.names());
+    long size = sources.isFilesOnly() ? ArticleFiles.size(sources.places()) : 0;
+    try (ProgressDisplay progress = ProgressDisplay.of(err, files::bytesRead, size)) {
+      return index(sources, files, progress, listener);
     }
   }
 
-  private void read(ArticleFiles files, List<Path> paths, Receiver receiver)
-      throws InterruptedException {
-    for (Path path : paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        files.read(stdinName, System.in, receiver);
-      } else {
-        files.read(List.of(path), receiver);
+  /// Reads sources once more; only what is new and what can't be read is told.
+  IngestReport again(Sources sources, IngestListener listener)
+      throws IOException, InterruptedException {
+    ArticleFiles files = new ArticleFiles(Limits.DEFAULT, settings.names());
+    try (ProgressDisplay progress = ProgressDisplay.silent(err)) {
+      return index(sources, files, progress, listener);
+    }
+  }
+
+  private IngestReport index(
+      Sources sources, ArticleFiles files, ProgressDisplay progress, IngestListener listener)
+      throws IOException, InterruptedException {
+    IngestListener all =
+        result -> {
+          progress.heard(result);
+          listener.heard(result);
+          if (result.status() == ArticleResult.Status.REJECTED) {
+            settings.visits().rejected(result.origin());
+          }
+        };
+    try (WebFetcher fetcher = new WebFetcher(settings.fetching())) {
+      WebReader web = new WebReader(Limits.DEFAULT, settings.names(), fetcher, settings.visits());
+      Reading reading =
+          receiver -> read(sources, files, web, new TickingReceiver(receiver, progress));
+      if (settings.isTrial()) {
+        return pipeline.tryOut(reading, all);
       }
+      IngestReport report = pipeline.run(reading, settings.rejects(), all);
+      if (report.stopped()) {
+        settings.visits().discard();
+      } else {
+        settings.visits().confirm();
+      }
+      return report;
     }
   }
 
-  /// The report as a line for people.
-  static String text(IngestReport report) {
-    StringBuilder text = new StringBuilder();
-    text.append("%,d articles read: ".formatted(report.read()));
-    text.append(
-        "%,d new, %,d changed, %,d as before, %,d rejected"
-            .formatted(report.added(), report.replaced(), report.unchanged(), report.rejected()));
-    if (report.ignored() > 0) {
-      text.append("; %,d other files passed over".formatted(report.ignored()));
-    }
-    double seconds = report.time().toMillis() / 1000.0;
-    text.append("; %,d quotes in %.1f s".formatted(report.quotes(), seconds));
-    if (report.stopped()) {
-      text.append("; stopped before the end, the same command goes on");
-    }
-    return text.toString();
-  }
-
-  static int exitCode(IngestReport report) {
-    return report.rejected() > 0 ? ExitCode.REJECTED : ExitCode.OK;
-  }
-
-  private record Ticking(Receiver receiver, ProgressDisplay progress) implements Receiver {
-
-    @Override
-    public void accept(RawArticle article) throws InterruptedException {
-      progress.tick();
-      receiver.accept(article);
-    }
-
-    @Override
-    public void reject(Origin origin, String reason) throws InterruptedException {
-      receiver.reject(origin, reason);
-    }
-
-    @Override
-    public void ignore(Origin origin, String what) throws InterruptedException {
-      receiver.ignore(origin, what);
-    }
-
-    @Override
-    public void unchanged(Origin origin) throws InterruptedException {
-      receiver.unchanged(origin);
+  private void read(Sources sources, ArticleFiles files, WebReader web, Receiver receiver)
+      throws InterruptedException {
+    for (Sources.Source source : sources.all()) {
+      switch (source) {
+        case Sources.Source.InFiles(var place) -> files.read(place, receiver);
+        case Sources.Source.OnTheWeb(var url) -> web.read(url, receiver);
+        case Sources.Source.StandardInput() ->
+            files.read(settings.stdinName(), System.in, receiver);
+      }
     }
   }
 }

@@ -22,15 +22,29 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
   private long articles;
   private long quotes;
-  private long lastLine = System.nanoTime();
+  private final long begun = System.nanoTime();
+  private long lastLine = begun;
 
-  /// @param bytesRead how many of the bytes were read until now
-  /// @param bytesInAll how many there are, or 0 if that is not known
-  ProgressDisplay(PrintWriter err, LongSupplier bytesRead, long bytesInAll) {
+  private ProgressDisplay(
+      PrintWriter err, LongSupplier bytesRead, long bytesInAll, @Nullable ProgressBar bar) {
     this.err = err;
     this.bytesRead = bytesRead;
     this.bytesInAll = bytesInAll;
-    bar = Boolean.getBoolean("gainsay.terminal") ? bar(bytesInAll) : null;
+    this.bar = bar;
+  }
+
+  /// @param bytesRead how many of the bytes were read until now
+  /// @param bytesInAll how many there are, or 0 if that is not known
+  static ProgressDisplay of(PrintWriter err, LongSupplier bytesRead, long bytesInAll) {
+    boolean isTerminal = Boolean.getBoolean("gainsay.terminal");
+    return new ProgressDisplay(err, bytesRead, bytesInAll, isTerminal ? bar(bytesInAll) : null);
+  }
+
+  /// Tells only what is to be known of single articles.
+  static ProgressDisplay silent(PrintWriter err) {
+    ProgressDisplay silent = new ProgressDisplay(err, () -> 0, 0, null);
+    silent.lastLine = Long.MAX_VALUE;
+    return silent;
   }
 
   private static ProgressBar bar(long bytesInAll) {
@@ -68,21 +82,28 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
     }
     if (bar != null) {
       bar.setExtraMessage(" %,d articles, %,d quotes stored".formatted(articles, quotes));
-    } else if (System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
+    } else if (lastLine != Long.MAX_VALUE && System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
       lastLine = System.nanoTime();
       say(line());
     }
   }
 
   private String line() {
-    String share =
-        bytesInAll == 0
-            ? ""
-            : ", %d %% of %,.1f MB read"
-                .formatted(
-                    Math.min(100, 100 * bytesRead.getAsLong() / bytesInAll),
-                    bytesInAll / (double) (1 << 20));
-    return "gainsay: %,d articles and %,d quotes stored%s".formatted(articles, quotes, share);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    String line =
+        "gainsay: %,d articles and %,d quotes stored, %,.0f articles a second"
+            .formatted(articles, quotes, articles / seconds);
+    long read = bytesRead.getAsLong();
+    if (bytesInAll == 0 || read == 0) {
+      return line;
+    }
+    double left = seconds * Math.max(0, bytesInAll - read) / read;
+    return line
+        + ", %d %% of %,.1f MB read, about %s left"
+            .formatted(
+                Math.min(100, 100 * read / bytesInAll),
+                bytesInAll / (double) (1 << 20),
+                left < 100 ? "%.0f s".formatted(left) : "%.0f min".formatted(left / 60));
   }
 
   private void say(String line) {

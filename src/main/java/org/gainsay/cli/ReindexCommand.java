@@ -30,14 +30,14 @@ final class ReindexCommand implements Callable<Integer> {
     try (NewsIndex index = store.openExisting()) {
       IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
       try (Interruption _ = new Interruption(pipeline::stop);
-          ProgressDisplay progress = new ProgressDisplay(spec.commandLine().getErr(), () -> 0, 0)) {
+          ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), () -> 0, 0)) {
         IngestReport report = pipeline.reindex(progress);
         if (!report.stopped()) {
           index.noteExtractor(QuoteExtractor.VERSION);
         }
-        spec.commandLine().getOut().println(Indexing.text(report));
+        spec.commandLine().getOut().println(ReportText.of(report));
         spec.commandLine().getOut().flush();
-        return Indexing.exitCode(report);
+        return ReportText.exitCode(report);
       }
     }
   }

@@ -31,7 +31,7 @@ final class ReportFile implements IngestListener {
     }
   }
 
-  void write(Path file, IngestReport report) throws IOException {
+  void write(Path file, IngestReport report, boolean isTrial) throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("read", report.read());
     json.put("added", report.added());
@@ -42,6 +42,7 @@ final class ReportFile implements IngestListener {
     json.put("quotes", report.quotes());
     json.put("millis", report.time().toMillis());
     json.put("stopped", report.stopped());
+    json.put("dry_run", isTrial);
     json.put("rejections", rejected);
     Files.writeString(file, JsonMapper.shared().writeValueAsString(json) + "\n");
   }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -86,10 +85,10 @@ final class ServeCommand implements Callable<Integer> {
         int code = ExitCode.OK;
         List<Path> toIndex = toIndex(index);
         if (!toIndex.isEmpty()) {
-          Indexing indexing = new Indexing(pipeline, Map.of(), "stdin", err);
-          IngestReport report = indexing.index(toIndex, _ -> {});
-          err.println("gainsay: " + Indexing.text(report));
-          code = Indexing.exitCode(report);
+          Indexing indexing = new Indexing(pipeline, IndexSettings.usual(), err);
+          IngestReport report = indexing.index(Sources.ofFiles(toIndex), _ -> {});
+          err.println("gainsay: " + ReportText.of(report));
+          code = ReportText.exitCode(report);
         }
         SearchServer server = new SearchServer(index, index::check, pipeline, saved, settings);
         start(server);

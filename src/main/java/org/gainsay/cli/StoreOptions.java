@@ -51,8 +51,13 @@ final class StoreOptions {
     return SavedSearches.open(folder().toAbsolutePath().resolveSibling("saved-searches"));
   }
 
+  /// Whether there is an index.
+  boolean isThere() {
+    return Files.isDirectory(folder());
+  }
+
   private void checkThere() {
-    if (!Files.isDirectory(folder())) {
+    if (!isThere()) {
       throw new UsageException(
           "no index in %s; 'gainsay index PATH' makes one".formatted(folder()));
     }

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.pipeline.IngestPipeline;
@@ -44,7 +43,8 @@ final class WarmUpCommand implements Callable<Integer> {
     try (NewsIndex index = LuceneNewsIndex.inMemory()) {
       IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
       List<Path> sample = List.of(Home.resolve("index-data/sample"));
-      new Indexing(pipeline, Map.of(), "stdin", nowhere).index(sample, _ -> {});
+      new Indexing(pipeline, IndexSettings.usual(), nowhere)
+          .index(Sources.ofFiles(sample), _ -> {});
       SearchRequest request = SearchRequest.of("denied");
       nowhere.println(Json.MAPPER.writeValueAsString(SearchAnswer.of(index.search(request))));
       nowhere.println(SearchText.of(request, index.search(request)));

@@ -38,11 +38,16 @@ public final class ArticleFiles {
     return FormatReaders.withProcesses(limits, names, processes);
   }
 
-  /// Reads all of these places, one after the other, folders with all that is in them.
+  /// Reads all of these files and folders, one after the other, folders with all that is in them.
   public void read(List<Path> places, Receiver receiver) throws InterruptedException {
     for (Path place : places) {
-      new FileWalk(receiver, file -> readFile(file, receiver)).walk(place);
+      read(Place.of(place), receiver);
     }
+  }
+
+  /// Reads all files of a place.
+  public void read(Place place, Receiver receiver) throws InterruptedException {
+    new FileWalk(receiver, file -> readFile(file, receiver)).walk(place);
   }
 
   /// Reads what a stream brings as a file of this name would be read; the caller closes it.
@@ -56,10 +61,10 @@ public final class ArticleFiles {
   }
 
   /// How many bytes the files of these places have; those that can't be looked at count as none.
-  public static long size(List<Path> places) throws InterruptedException {
+  public static long size(List<Place> places) throws InterruptedException {
     AtomicLong size = new AtomicLong();
     FileWalk walk = new FileWalk(Receiver.NOBODY, file -> size.addAndGet(file.toFile().length()));
-    for (Path place : places) {
+    for (Place place : places) {
       walk.walk(place);
     }
     return size.get();

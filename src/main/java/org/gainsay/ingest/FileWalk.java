@@ -32,30 +32,50 @@ final class FileWalk {
   /// The folders that the walk is in, by their real paths.
   private final List<Path> inside = new ArrayList<>();
 
+  private Place place = Place.of(Path.of(""));
+
+  /// How many files of the place were found.
+  private long taken;
+
   FileWalk(Receiver receiver, FileConsumer consumer) {
     this.receiver = receiver;
     this.consumer = consumer;
   }
 
-  /// A file itself, of a folder all files in it and below.
-  void walk(Path place) throws InterruptedException {
-    if (!Files.isDirectory(place)) {
-      consumer.accept(place);
+  /// A file itself, of a folder all files in it and below, of a pattern all that match.
+  void walk(Place place) throws InterruptedException {
+    this.place = place;
+    taken = 0;
+    walk(place.root());
+    if (place.isPattern() && taken == 0) {
+      receiver.reject(Origin.of(place.toString()), "no file matches");
+    }
+  }
+
+  private void walk(Path path) throws InterruptedException {
+    if (!Files.isDirectory(path)) {
+      if (place.has(path)) {
+        taken++;
+        consumer.accept(path);
+      }
+      return;
+    }
+    if (!place.mayHaveIn(path)) {
       return;
     }
     try {
-      Path real = place.toRealPath();
+      Path real = path.toRealPath();
       if (inside.contains(real)) {
-        receiver.reject(Origin.of(place.toString()), "a link to a folder that it is in itself");
+        receiver.reject(Origin.of(path.toString()), "a link to a folder that it is in itself");
         return;
       }
       inside.add(real);
-      for (Path child : children(place)) {
+      for (Path child : children(path)) {
         visit(child);
       }
       inside.removeLast();
     } catch (IOException e) {
-      receiver.reject(Origin.of(place.toString()), ArticleFiles.reason(e));
+      receiver.reject(Origin.of(path.toString()), ArticleFiles.reason(e));
     }
   }
 
@@ -65,7 +85,8 @@ final class FileWalk {
       return;
     }
     String ending = Format.ending(String.valueOf(child.getFileName()));
-    if (!isFolder && isBesideArticles(child.toString())) {
+    if (!isFolder && place.has(child) && isBesideArticles(child.toString())) {
+      taken++;
       receiver.ignore(Origin.of(child.toString()), "." + ending + " file");
       return;
     }

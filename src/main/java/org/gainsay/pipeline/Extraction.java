@@ -34,15 +34,16 @@ public record Extraction(
       draft = raw.parse();
       article = draft.toArticle();
     } catch (UnreadableException e) {
-      return new Outcome.Failed(raw.origin(), String.valueOf(e.getMessage()));
+      return new Outcome.Failed(raw.origin(), String.valueOf(e.getMessage()), raw);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Outcome.Failed(raw.origin(), "reading failed: " + e);
+      return new Outcome.Failed(raw.origin(), "reading failed: " + e, raw);
     }
     if (article.text().length() > longest) {
       return new Outcome.Failed(
           raw.origin(),
           "a text of %,d characters is beyond the limit of %,d"
-              .formatted(article.text().length(), longest));
+              .formatted(article.text().length(), longest),
+          raw);
     }
     if (isKnown.test(article, raw.origin())) {
       return new Outcome.Unchanged(raw.origin(), article.id());
@@ -53,10 +54,10 @@ public record Extraction(
       return new Outcome.Extracted(
           raw.origin(), annotated.withProvenance(raw.provenance(Instant.now())), notices);
     } catch (CancellationException _) {
-      return new Outcome.Failed(raw.origin(), "stopped");
+      return new Outcome.Failed(raw.origin(), "stopped", raw);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One article must not break the rest, whatever is wrong with it or with us.
-      return new Outcome.Failed(raw.origin(), "extraction failed: " + e);
+      return new Outcome.Failed(raw.origin(), "extraction failed: " + e, raw);
     }
   }
 

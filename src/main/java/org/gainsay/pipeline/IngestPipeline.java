@@ -69,31 +69,55 @@ public final class IngestPipeline implements Intake {
   /// @throws IOException if the store fails
   public IngestReport run(Reading reading, IngestListener listener)
       throws IOException, InterruptedException {
-    return run(reading, this::isStored, StoreWriter.Rewriting.CHANGED, listener);
+    return run(reading, Rejects.NOT_KEPT, listener);
+  }
+
+  /// Does the same, and gives what is rejected to whoever keeps it.
+  public IngestReport run(Reading reading, Rejects rejects, IngestListener listener)
+      throws IOException, InterruptedException {
+    Tally tally = new Tally();
+    StoreWriter writer =
+        new StoreWriter(index, StoreWriter.Rewriting.CHANGED, tally, listener, arrivals);
+    return run(reading, extractor, this::isStored, new KeepingRejects(writer, rejects), tally);
+  }
+
+  /// Reads everything and says what would become of it, and stores nothing. Quotes are not looked
+  /// for.
+  public IngestReport tryOut(Reading reading, IngestListener listener)
+      throws IOException, InterruptedException {
+    Tally tally = new Tally();
+    return run(
+        reading,
+        article -> new AnnotatedArticle(article, List.of(), List.of()),
+        this::isStored,
+        new TrialWriter(index, tally, listener),
+        tally);
   }
 
   /// Extracts every stored article anew from the original that the store keeps.
   public IngestReport reindex(IngestListener listener) throws IOException, InterruptedException {
-    return run(this::readStored, (_, _) -> false, StoreWriter.Rewriting.ALL, listener);
+    Tally tally = new Tally();
+    StoreWriter writer =
+        new StoreWriter(index, StoreWriter.Rewriting.ALL, tally, listener, arrivals);
+    return run(this::readStored, extractor, (_, _) -> false, writer, tally);
   }
 
   private IngestReport run(
       Reading reading,
+      Function<Article, AnnotatedArticle> finder,
       BiPredicate<Article, Origin> isKnown,
-      StoreWriter.Rewriting rewriting,
-      IngestListener listener)
+      OutcomeConsumer consumer,
+      Tally tally)
       throws IOException, InterruptedException {
-    Tally tally = new Tally();
-    StoreWriter writer = new StoreWriter(index, rewriting, tally, listener, arrivals);
     ParallelExtraction run =
         new ParallelExtraction(
-            new Extraction(extractor, isKnown, limits.textLength()), CORES, timeLimit);
+            new Extraction(finder, isKnown, limits.textLength()), CORES, timeLimit);
     running.add(run);
     try {
       if (!stopped) {
-        run.run(reading, writer);
+        run.run(reading, consumer);
       }
-      writer.commit();
+      consumer.finish();
     } finally {
       running.remove(run);
     }

@@ -22,6 +22,19 @@ public record IngestReport(
     Duration time,
     boolean stopped) {
 
+  /// What two runs have done, the later one last.
+  public IngestReport plus(IngestReport later) {
+    return new IngestReport(
+        added + later.added,
+        replaced + later.replaced,
+        unchanged + later.unchanged,
+        rejected + later.rejected,
+        ignored + later.ignored,
+        quotes + later.quotes,
+        time.plus(later.time),
+        later.stopped);
+  }
+
   /// Number of articles that were read, whatever became of them.
   public long read() {
     return added + replaced + unchanged + rejected;

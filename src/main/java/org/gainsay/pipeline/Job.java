@@ -39,7 +39,7 @@ final class Job {
     try {
       found = extraction.of(article);
     } catch (RuntimeException e) {
-      found = new Outcome.Failed(article.origin(), String.valueOf(e.getMessage()));
+      found = new Outcome.Failed(article.origin(), String.valueOf(e.getMessage()), article);
       thrown = e;
     }
     synchronized (this) {

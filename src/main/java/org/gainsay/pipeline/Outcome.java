@@ -2,6 +2,7 @@ package org.gainsay.pipeline;
 
 import java.util.List;
 import org.gainsay.ingest.Origin;
+import org.gainsay.ingest.RawArticle;
 import org.gainsay.model.AnnotatedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ public sealed interface Outcome {
   record Unchanged(Origin origin, @Nullable String articleId) implements Outcome {}
 
   /// It is no article, or its extraction failed.
-  record Failed(Origin origin, String reason) implements Outcome {}
+  ///
+  /// @param raw what was read of it, if anything was
+  record Failed(Origin origin, String reason, @Nullable RawArticle raw) implements Outcome {}
 
   /// It was passed over because nobody would expect articles in it.
   record Ignored(Origin origin, String what) implements Outcome {}

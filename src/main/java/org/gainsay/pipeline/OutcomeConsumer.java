@@ -9,4 +9,7 @@ public interface OutcomeConsumer {
 
   /// Called when nothing came for a second, so that what is held back can be let go.
   default void idle() throws IOException {}
+
+  /// Called when there is no more: what is held back has to be let go now.
+  default void finish() throws IOException {}
 }

@@ -98,7 +98,7 @@ public final class ParallelExtraction {
     Outcome outcome = job.await(timeLimit);
     RawArticle raw = job.raw();
     while (outcome == null && raw != null) {
-      Outcome tooSlow = new Outcome.Failed(raw.origin(), Extraction.tooSlow(timeLimit));
+      Outcome tooSlow = new Outcome.Failed(raw.origin(), Extraction.tooSlow(timeLimit), raw);
       if (job.isBegun() && job.giveUp(tooSlow)) {
         daemon("extract-more", this::work);
       }
@@ -144,7 +144,7 @@ public final class ParallelExtraction {
 
     @Override
     public void reject(Origin origin, String reason) throws InterruptedException {
-      enqueue(Job.done(new Outcome.Failed(origin, reason)));
+      enqueue(Job.done(new Outcome.Failed(origin, reason, null)));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class StoreWriter implements OutcomeConsumer {
       case Outcome.Extracted extracted -> store(extracted);
       case Outcome.Unchanged(var origin, var id) ->
           tell(new ArticleResult(origin, Status.UNCHANGED, id, null, 0, null));
-      case Outcome.Failed(var origin, String reason) ->
+      case Outcome.Failed(var origin, String reason, var _) ->
           tell(new ArticleResult(origin, Status.REJECTED, null, null, 0, reason));
       case Outcome.Ignored(var origin, String what) ->
           tell(new ArticleResult(origin, Status.IGNORED, null, null, 0, what));
@@ -93,8 +93,13 @@ final class StoreWriter implements OutcomeConsumer {
     commit();
   }
 
+  @Override
+  public void finish() throws IOException {
+    commit();
+  }
+
   /// Makes everything that was accepted durable and visible, and tells of it.
-  void commit() throws IOException {
+  private void commit() throws IOException {
     flush();
     if (!uncommitted.isEmpty()) {
       index.commit();
