@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       EvaluateCommand.class,
       ReindexCommand.class,
+      ArticleCommand.class,
+      CopiesCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
     },

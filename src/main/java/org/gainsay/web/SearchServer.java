@@ -14,6 +14,7 @@ import org.gainsay.alert.SavedSearches;
 import org.gainsay.pipeline.Intake;
 import org.gainsay.search.Health;
 import org.gainsay.search.QuoteSearch;
+import org.gainsay.web.api.ArticleHistoryResource;
 import org.gainsay.web.api.ArticleIntake;
 import org.gainsay.web.api.ExportResource;
 import org.gainsay.web.api.Json;
@@ -158,6 +159,7 @@ public final class SearchServer {
 
     new SearchResource(search).register(routes);
     new QuoteResource(search).register(routes);
+    new ArticleHistoryResource(search).register(routes);
     new SpeakerResource(search).register(routes);
     new ExportResource(search).register(routes);
     api.register(routes);

@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.model.ArticleVersion;
@@ -125,6 +127,46 @@ public abstract class NewsIndexContract {
                     new ArticleVersion(Article.of("same", "Second version."), read)));
     store(changed);
     assertEquals(Optional.of(changed), index.article("same"));
+  }
+
+  @Test
+  void articlesOfNearlyTheSameTextAreGroupedAndNoneIsDropped() throws IOException {
+    String report = text(1, 300);
+    store(
+        article("a", report),
+        article("b", "By our own reporter.\n" + report.replace("w17 ", "") + " It goes on."),
+        article("c", report.substring(0, report.length() * 3 / 4)),
+        article("d", text(2, 300)),
+        article("e", text(2, 300)),
+        article("short", "Two words."));
+    assertEquals(List.of("b", "c"), ids(index.copies("a", 10)));
+    assertEquals(List.of("b"), ids(index.copies("a", 1)));
+    assertEquals(List.of(), index.copies("short", 10));
+    assertEquals(List.of(), index.copies("unknown", 10));
+    assertEquals(
+        List.of(List.of("a", "b", "c"), List.of("d", "e")),
+        index.copyGroups(10).stream().map(group -> ids(group.articles())).toList());
+    assertEquals(1, index.copyGroups(10).getLast().articles().getLast().likeness());
+    assertEquals(6, index.check().articles());
+    index.delete(List.of("b", "c"));
+    index.refresh();
+    assertEquals(1, index.copyGroups(10).size());
+  }
+
+  private static AnnotatedArticle article(String id, String text) {
+    return new AnnotatedArticle(Article.of(id, text), List.of(), List.of());
+  }
+
+  private static List<String> ids(List<Copy> copies) {
+    return copies.stream().map(Copy::articleId).toList();
+  }
+
+  /// Words in an order that each seed has its own of.
+  private static String text(int seed, int count) {
+    return new Random(seed)
+        .ints(count, 0, 1000)
+        .mapToObj(word -> "w" + word)
+        .collect(Collectors.joining(" "));
   }
 
   @Test

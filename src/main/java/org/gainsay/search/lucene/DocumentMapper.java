@@ -120,6 +120,13 @@ final class DocumentMapper {
       words.ofTitle(document, titleTokens);
     }
     document.add(new StoredField(Fields.LANGUAGE, article.language()));
+    BytesRef sketch = Sketch.of(tokens);
+    if (sketch != null) {
+      document.add(new BinaryDocValuesField(Fields.SKETCH, sketch));
+      for (BytesRef band : Sketch.bands(sketch)) {
+        Keys.add(document, Fields.SKETCH, band);
+      }
+    }
     if (!annotated.answers().isEmpty()) {
       BytesRef answers = OriginalCodec.writeAnswers(annotated.answers());
       document.add(new StoredField(Fields.ANSWERS, answers));

@@ -59,6 +59,9 @@ final class Fields {
   static final String ANSWERS = "answers";
   static final String PROVENANCE = "provenance";
 
+  /// The [Sketch] of an article as doc values, and its bands to be looked up.
+  static final String SKETCH = "sketch";
+
   /// What the article said before, the oldest version first.
   static final String EARLIER = "earlier";
 

@@ -16,6 +16,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.search.Copy;
+import org.gainsay.search.CopyGroup;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Dispute;
 import org.gainsay.search.DisputeDetail;
@@ -231,6 +233,23 @@ public final class LuceneNewsIndex implements NewsIndex {
   @Override
   public List<Hit> similar(String quoteId, int limit) throws IOException {
     return asking.similar(quoteId, limit);
+  }
+
+  @Override
+  public List<Copy> copies(String articleId, int limit) throws IOException {
+    try (Snapshot snapshot = snapshots.newest()) {
+      int article = new Originals(snapshot).number(articleId);
+      return article < 0
+          ? List.of()
+          : new CopyFinder(snapshot).copiesOf(article).stream().limit(limit).toList();
+    }
+  }
+
+  @Override
+  public List<CopyGroup> copyGroups(int limit) throws IOException {
+    try (Snapshot snapshot = snapshots.newest()) {
+      return new CopyGrouper(snapshot).groups(limit);
+    }
   }
 
   @Override

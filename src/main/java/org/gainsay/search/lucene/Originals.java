@@ -41,6 +41,17 @@ final class Originals {
     return Optional.empty();
   }
 
+  /// The number in the whole reader of the article with this id, or -1.
+  int number(String id) throws IOException {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      int document = live(leaf, new Term(Fields.ARTICLE, id));
+      if (document >= 0) {
+        return leaf.docBase + snapshot.columns().get(leaf.ord).next(ARTICLE, document);
+      }
+    }
+    return -1;
+  }
+
   /// The number in the whole reader of the quote with this id, or -1.
   int quote(String id) throws IOException {
     String articleId;

@@ -1,0 +1,95 @@
+package org.gainsay.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.gainsay.search.Copy;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the copies of one article by its [Sketch].
+final class CopyFinder {
+
+  static final double LEAST_LIKENESS = 0.5;
+
+  static final Comparator<Copy> BY_AGE =
+      Comparator.comparing(
+              (Copy copy) -> copy.published() == null ? LocalDate.MAX : copy.published())
+          .thenComparing(Copy::articleId);
+
+  private final Snapshot snapshot;
+
+  CopyFinder(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /// The copies of the article with this number in the whole reader, the most alike first.
+  List<Copy> copiesOf(int article) throws IOException {
+    BytesRef sketch = sketch(article);
+    if (sketch == null) {
+      return List.of();
+    }
+    Set<Integer> candidates = new HashSet<>();
+    for (BytesRef band : Sketch.bands(sketch)) {
+      addAll(band, candidates);
+    }
+    candidates.remove(article);
+    List<Copy> copies = new ArrayList<>();
+    for (int candidate : candidates) {
+      BytesRef other = sketch(candidate);
+      double likeness = other == null ? 0 : Sketch.likeness(sketch, other);
+      if (likeness >= LEAST_LIKENESS) {
+        copies.add(copy(candidate, likeness));
+      }
+    }
+    copies.sort(Comparator.comparing(Copy::likeness).reversed().thenComparing(BY_AGE));
+    return copies;
+  }
+
+  private void addAll(BytesRef band, Set<Integer> found) throws IOException {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(Fields.SKETCH, band), PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      for (int at = postings.nextDoc();
+          at != DocIdSetIterator.NO_MORE_DOCS;
+          at = postings.nextDoc()) {
+        if (live == null || live.get(at)) {
+          found.add(leaf.docBase + at);
+        }
+      }
+    }
+  }
+
+  /// A copy of its own; null if it is too short for one.
+  @Nullable BytesRef sketch(int article) throws IOException {
+    LeafReaderContext leaf = snapshot.leafOf(article);
+    BinaryDocValues sketches = leaf.reader().getBinaryDocValues(Fields.SKETCH);
+    return sketches != null && sketches.advanceExact(article - leaf.docBase)
+        ? BytesRef.deepCopyOf(sketches.binaryValue())
+        : null;
+  }
+
+  Copy copy(int article, double likeness) throws IOException {
+    LeafReaderContext leaf = snapshot.leafOf(article);
+    BinaryDocValues heads = leaf.reader().getBinaryDocValues(Fields.ARTICLE_HEAD);
+    if (heads == null || !heads.advanceExact(article - leaf.docBase)) {
+      throw new IOException("document %d is not an article".formatted(article));
+    }
+    ArticleHead head = ArticleHead.read(heads.binaryValue());
+    return new Copy(head.id(), head.title(), head.outlet(), head.published(), head.url(), likeness);
+  }
+}
