@@ -56,7 +56,12 @@ final class FileWalk {
     if (!Files.isDirectory(path)) {
       if (place.has(path)) {
         taken++;
-        consumer.accept(path);
+        // Whoever names a pipe means it; in a folder it would be waited for without end.
+        if (!path.equals(place.root()) && Files.exists(path) && !Files.isRegularFile(path)) {
+          receiver.reject(Origin.of(path.toString()), "neither a file nor a folder");
+        } else {
+          consumer.accept(path);
+        }
       }
       return;
     }

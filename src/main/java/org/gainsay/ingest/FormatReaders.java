@@ -49,7 +49,12 @@ final class FormatReaders implements ArticleReader {
     if (format.isEmpty()) {
       throw new UnreadableException("not a format that is read; it starts with " + shown(head));
     }
-    reader(format.get()).read(input, buffered, receiver);
+    try {
+      reader(format.get()).read(input, buffered, receiver);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Parsers of others have bugs, too; a file that finds one must not end the run.
+      throw new UnreadableException("broken: " + (e.getMessage() == null ? e : e.getMessage()), e);
+    }
   }
 
   /// The reader of a format.

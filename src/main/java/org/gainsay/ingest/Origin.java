@@ -24,8 +24,10 @@ public record Origin(String place, @Nullable String record) {
     return new Origin(container + "!/" + name, null);
   }
 
+  /// The place and the record in one line, whatever letters a file name has.
   @Override
   public String toString() {
-    return record == null ? place : place + ", " + record;
+    String shown = record == null ? place : place + ", " + record;
+    return shown.replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -52,7 +52,7 @@ final class CopyFinder {
         copies.add(copy(candidate, likeness));
       }
     }
-    copies.sort(Comparator.comparing(Copy::likeness).reversed().thenComparing(BY_AGE));
+    copies.sort(Comparator.comparingDouble(Copy::likeness).reversed().thenComparing(BY_AGE));
     return copies;
   }
 
