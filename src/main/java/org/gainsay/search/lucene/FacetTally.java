@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.LongHeap;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
@@ -24,6 +25,9 @@ final class FacetTally {
   /// By number of a value + 1; the first is for documents without one.
   private final int[] raw;
 
+  /// More counts, see [Column#count].
+  private final int[] lanes = new int[Column.LANES * Column.LANE];
+
   private @Nullable Column column;
 
   FacetTally(Dimension dimension, Identities identities) {
@@ -42,7 +46,19 @@ final class FacetTally {
   }
 
   void count(int[] documents, int size) {
-    column().count(documents, size, raw, this::countAll);
+    column().count(documents, size, raw, lanes, this::countAll);
+  }
+
+  /// Says that everything is counted.
+  void finish() {
+    for (int i = 0; i < lanes.length; i++) {
+      int code = i & (Column.LANE - 1);
+      // The last code of a lane is no number.
+      if (lanes[i] > 0 && code < Math.min(raw.length, Column.LANE - 1)) {
+        raw[code] += lanes[i];
+      }
+      lanes[i] = 0;
+    }
   }
 
   void count(int document) {
@@ -100,10 +116,12 @@ final class FacetTally {
     NameMatcher matcher = new NameMatcher(request.containing());
     int limit = Math.min(request.limit(), counts.length);
     LongHeap largest = new LongHeap(limit);
+    int[] counted = new int[64];
     int distinct = 0;
     for (int i = 1; i < counts.length; i++) {
       if (counts[i] > 0 && matcher.matches(identities.shown(i - 1))) {
-        distinct++;
+        counted = ArrayUtil.grow(counted, distinct + 1);
+        counted[distinct++] = i;
         if (largest.size() < limit) {
           largest.push(counts[i]);
         } else if (counts[i] > largest.top()) {
@@ -114,8 +132,9 @@ final class FacetTally {
     List<FacetValue> values = new ArrayList<>();
     // Of those as frequent as the last, names decide.
     long least = distinct == 0 ? 1 : largest.top();
-    for (int i = 1; i < counts.length; i++) {
-      if (counts[i] >= least && matcher.matches(identities.shown(i - 1))) {
+    for (int j = 0; j < distinct; j++) {
+      int i = counted[j];
+      if (counts[i] >= least) {
         values.add(new FacetValue(identities.shown(i - 1), counts[i]));
       }
     }

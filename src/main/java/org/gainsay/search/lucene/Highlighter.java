@@ -31,6 +31,9 @@ final class Highlighter {
       return List.of();
     }
     tokens.read(text);
+    if (around.isEmpty() && inside.runs().isEmpty()) {
+      return single(offset, spans);
+    }
     BitSet found = new BitSet();
     if (!around.isEmpty()) {
       int[] places = new int[tokens.size()];
@@ -50,6 +53,19 @@ final class Highlighter {
     List<Span> marks = new ArrayList<>();
     for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
       marks.add(new Span(tokens.start(i) + offset, tokens.end(i) + offset));
+    }
+    return marks;
+  }
+
+  /// Where only single words of the spans are marked, which is most of the time.
+  private List<Span> single(int offset, List<Span> spans) {
+    List<Span> marks = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = tokens.start(i) + offset;
+      int end = tokens.end(i) + offset;
+      if (inside.has(tokens.word(i)) && isInside(start, end, spans)) {
+        marks.add(new Span(start, end));
+      }
     }
     return marks;
   }

@@ -1,7 +1,7 @@
 package org.gainsay.search.lucene;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
@@ -14,8 +14,10 @@ final class MarkedWords {
   /// @param exact whether they are exact words, rather than stems
   record Run(boolean exact, List<BytesRef> words) {}
 
-  private final Set<BytesRef> exact = new HashSet<>();
-  private final Set<BytesRef> stems = new HashSet<>();
+  private static final int FEW = 3;
+
+  private final Set<BytesRef> exact = new LinkedHashSet<>();
+  private final Set<BytesRef> stems = new LinkedHashSet<>();
   private final List<Run> runs = new ArrayList<>();
 
   void word(boolean isExact, BytesRef word) {
@@ -31,8 +33,20 @@ final class MarkedWords {
   }
 
   boolean has(Word word) {
-    return (!stems.isEmpty() && stems.contains(word.stem()))
-        || (!exact.isEmpty() && exact.contains(word.exact()));
+    return has(stems, word.stem()) || has(exact, word.exact());
+  }
+
+  private static boolean has(Set<BytesRef> words, BytesRef word) {
+    if (words.size() > FEW) {
+      return words.contains(word);
+    }
+    // To compare with one word or two takes less than to hash.
+    for (BytesRef one : words) {
+      if (one.length == word.length && one.bytesEquals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Run> runs() {

@@ -78,6 +78,7 @@ final class Tally {
         break;
       }
     }
+    facets.forEach(FacetTally::finish);
     return total;
   }
 
