@@ -1,6 +1,7 @@
 package org.gainsay.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,15 @@ import java.util.Map;
 /// number of one of its names. Immutable.
 final class Identities {
 
+  private static final int[] NONE = {};
+
   private final int[] identity;
   private final String[] shown;
-  private final Map<String, BitSet> byName = new HashMap<>();
+
+  /// By folded name the identities that have it, nearly always one. Arrays, because a bit set would
+  /// be as long as the number of its identity is great.
+  private final Map<String, int[]> byName = new HashMap<>();
+
   private final boolean trivial;
 
   /// @param identity by number of a name the number of its identity
@@ -45,7 +52,18 @@ final class Identities {
   }
 
   private void note(String name, int number) {
-    byName.computeIfAbsent(Dictionary.fold(name), _ -> new BitSet()).set(number);
+    byName.merge(Dictionary.fold(name), new int[] {number}, Identities::joined);
+  }
+
+  private static int[] joined(int[] some, int[] one) {
+    for (int known : some) {
+      if (known == one[0]) {
+        return some;
+      }
+    }
+    int[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = one[0];
+    return all;
   }
 
   int size() {
@@ -67,8 +85,11 @@ final class Identities {
 
   /// The identities that have this name, but for case.
   BitSet named(String name) {
-    BitSet found = byName.get(Dictionary.fold(name));
-    return found == null ? new BitSet() : (BitSet) found.clone();
+    BitSet found = new BitSet();
+    for (int one : byName.getOrDefault(Dictionary.fold(name), NONE)) {
+      found.set(one);
+    }
+    return found;
   }
 
   /// The identities of which one name holds all these words, whole and without regard to case.
@@ -78,7 +99,9 @@ final class Identities {
     if (!wanted.isEmpty()) {
       byName.forEach((name, identities) -> {
         if (wanted.stream().allMatch(word -> holdsWord(name, word))) {
-          found.or(identities);
+          for (int one : identities) {
+            found.set(one);
+          }
         }
       });
     }

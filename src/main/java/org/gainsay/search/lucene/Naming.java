@@ -22,7 +22,7 @@ final class Naming {
   private final Map<Dimension, Identities> known = new EnumMap<>(Dimension.class);
 
   /// What was known in the state before, which is still right where no names were added.
-  private final Map<Dimension, Identities> before;
+  private final Map<Dimension, Identities> before = new EnumMap<>(Dimension.class);
 
   /// @param before the naming of the state before, or null if names mean something else since
   Naming(
@@ -35,7 +35,9 @@ final class Naming {
     this.columns = columns;
     this.dictionaries = dictionaries;
     this.aliases = aliases;
-    this.before = before == null ? Map.of() : before.copy();
+    if (before != null) {
+      this.before.putAll(before.copy());
+    }
   }
 
   private synchronized Map<Dimension, Identities> copy() {
@@ -57,8 +59,15 @@ final class Naming {
     if (found == null) {
       found = find(dimension);
       known.put(dimension, found);
+      before.remove(dimension);
     }
     return found;
+  }
+
+  /// Lets go of what is large and can be found again: nobody asks an older state often.
+  synchronized void forget() {
+    known.clear();
+    before.clear();
   }
 
   private Identities find(Dimension dimension) {

@@ -88,6 +88,8 @@ final class SnapshotKeeper implements Closeable {
   private synchronized void replace(Snapshot newer) throws IOException {
     Snapshot older = current;
     current = newer;
+    older.naming().forget();
+    older.whole().forget();
     older.close();
   }
 

@@ -27,6 +27,12 @@ final class WholeCounts {
   private final Map<Unit, Long> totals = new ConcurrentHashMap<>();
   private final Map<Order, List<Long>> first = new ConcurrentHashMap<>();
 
+  /// Lets go of what is large and can be counted again.
+  void forget() {
+    facets.clear();
+    first.clear();
+  }
+
   /// The counted values of a dimension; not to be counted on.
   FacetTally facet(Snapshot snapshot, Unit unit, Dimension dimension) {
     return facets.computeIfAbsent(
