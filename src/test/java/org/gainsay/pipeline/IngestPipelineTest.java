@@ -24,6 +24,9 @@ import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.model.Provenance;
 import org.gainsay.search.NewsIndex;
+import org.gainsay.search.SearchRequest;
+import org.gainsay.search.SearchResult;
+import org.gainsay.search.Unit;
 import org.gainsay.search.lucene.LuceneNewsIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +125,44 @@ class IngestPipelineTest {
     assertEquals(
         IntStream.range(0, 500).mapToObj(i -> "line " + (i + 1)).toList(),
         results.stream().map(result -> result.origin().record()).toList());
+  }
+
+  /// However the threads happen to run, and wherever the commits fall.
+  @Test
+  void theSameInputGivesTheSameAnswers() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    Random words = new Random(9);
+    for (int i = 0; i < 400; i++) {
+      lines.append(
+          line("a" + i % 350, "Word%d and word%d.".formatted(words.nextInt(9), words.nextInt(9))));
+    }
+    List<List<Object>> answers = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      Random random = new Random(run);
+      Function<Article, AnnotatedArticle> uneven =
+          article -> {
+            pause(random.nextInt(3));
+            return Statements.of(article);
+          };
+      try (NewsIndex other = LuceneNewsIndex.inMemory()) {
+        IngestPipeline pipeline = new IngestPipeline(other, uneven, Limits.DEFAULT, LONG);
+        String[] parts = lines.toString().split("(?<=\n)");
+        int cut = run == 0 ? parts.length : 100;
+        receipt(pipeline, String.join("", List.of(parts).subList(0, cut)));
+        receipt(pipeline, String.join("", List.of(parts).subList(cut, parts.length)));
+        List<Object> found = new ArrayList<>();
+        for (Unit unit : Unit.values()) {
+          for (String query : List.of("word3 word5", "word1 OR word2")) {
+            SearchResult answer = other.search(SearchRequest.of(query).withUnit(unit));
+            found.add(answer.total());
+            found.addAll(answer.hits());
+          }
+        }
+        answers.add(found);
+      }
+    }
+    assertTrue(answers.getFirst().size() > 20);
+    assertEquals(answers.getFirst(), answers.getLast());
   }
 
   @Test
