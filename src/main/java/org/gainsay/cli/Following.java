@@ -56,24 +56,28 @@ final class Following {
         Duration least = look.multipliedBy(SHARE_OF_LOOKING);
         pause = least.compareTo(LOOK_EVERY) > 0 ? least : LOOK_EVERY;
         if (!changed.isEmpty()) {
-          all = all.plus(round(Sources.ofFiles(changed), listener));
+          all = round(all, Sources.ofFiles(changed), listener);
         }
       }
       if (every != null && System.nanoTime() - nextPoll >= 0) {
-        all = all.plus(round(Sources.ofUrls(sources.urls()), listener));
+        all = round(all, Sources.ofUrls(sources.urls()), listener);
         nextPoll = nanosFromNow(every);
       }
     }
     return all;
   }
 
-  private IngestReport round(Sources due, IngestListener listener)
+  /// What was done before and in one more round. Rounds in which nothing was new do not count:
+  /// after a day they would be all there is to see.
+  private IngestReport round(IngestReport before, Sources due, IngestListener listener)
       throws IOException, InterruptedException {
     IngestReport report = indexing.again(due, listener);
-    if (report.stored() + report.rejected() > 0) {
-      err.println("gainsay: " + ReportText.of(report));
+    boolean isQuiet = report.stored() + report.rejected() == 0 && !report.stopped();
+    if (isQuiet) {
+      return before;
     }
-    return report;
+    err.println("gainsay: " + ReportText.of(report));
+    return before.plus(report);
   }
 
   private static long nanosFromNow(@Nullable Duration duration) {

@@ -34,6 +34,9 @@ final class StoreWriter implements OutcomeConsumer {
 
   private static final long COMMIT_AFTER_NANOS = 2_000_000_000L;
 
+  /// On a slow disk or a busy machine commits come further apart: they take this part of the time.
+  private static final int COMMIT_SHARE = 20;
+
   /// Long articles go at once, in UTF-16 code units of their texts.
   private static final int BATCH_LENGTH = 4_000_000;
 
@@ -55,6 +58,7 @@ final class StoreWriter implements OutcomeConsumer {
   private long batchLength;
   private long pendingLength;
   private long lastCommit = System.nanoTime();
+  private long commitTook;
 
   StoreWriter(
       NewsIndex index,
@@ -80,7 +84,8 @@ final class StoreWriter implements OutcomeConsumer {
       case Outcome.Ignored(var origin, String what) ->
           tell(new ArticleResult(origin, Status.IGNORED, null, null, 0, what));
     }
-    boolean isDue = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
+    long pause = Math.max(COMMIT_AFTER_NANOS, COMMIT_SHARE * commitTook);
+    boolean isDue = System.nanoTime() - lastCommit > pause;
     if (isDue
         || pendingLength > UNCOMMITTED_LENGTH
         || uncommitted.size() >= COMMIT_AFTER_ARTICLES) {
@@ -100,6 +105,7 @@ final class StoreWriter implements OutcomeConsumer {
 
   /// Makes everything that was accepted durable and visible, and tells of it.
   private void commit() throws IOException {
+    long begun = System.nanoTime();
     flush();
     if (!uncommitted.isEmpty()) {
       index.commit();
@@ -114,6 +120,7 @@ final class StoreWriter implements OutcomeConsumer {
       uncommitted.clear();
     }
     lastCommit = System.nanoTime();
+    commitTook = lastCommit - begun;
   }
 
   private void tellArrivals() throws IOException {
