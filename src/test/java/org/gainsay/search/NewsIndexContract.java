@@ -497,6 +497,18 @@ public abstract class NewsIndexContract {
   }
 
   @Test
+  void anArticleWithAnExcludedWordIsNoHitHoweverHitsAreOrdered() throws IOException {
+    storeAll();
+    for (SortOrder sort : SortOrder.values()) {
+      SearchRequest request = ask("\"the river\" -poisoned").withSort(sort);
+      assertEquals(
+          index.search(request.withUnit(Unit.ARTICLES).withSort(SortOrder.OLDEST)).total(),
+          index.search(request.withUnit(Unit.ARTICLES)).total());
+      assertEquals(0, index.search(request.withUnit(Unit.ARTICLES)).total(), "" + sort);
+    }
+  }
+
+  @Test
   void quotesThatDifferInAFewWordsAreGrouped() throws IOException {
     String words =
         "The mill has never let a drop of waste into the river, and nobody in this valley was told"

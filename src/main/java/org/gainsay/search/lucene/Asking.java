@@ -155,17 +155,19 @@ final class Asking {
             deadline);
     SearchRun.Order order =
         translation.scored() && request.sort() == SortOrder.RELEVANCE
-            ? order(translation)
+            ? order(translation, request.unit())
             : SearchRun.Order.DAYS;
     Highlighter highlighter = new Highlighter(inside, around, tokens);
     return new SearchRun(request, parsed.reading(), matches, order, highlighter);
   }
 
-  private static SearchRun.Order order(QueryTranslator.Translation translation) {
+  private static SearchRun.Order order(QueryTranslator.Translation translation, Unit unit) {
     if (!translation.varied()) {
       return SearchRun.Order.INDEX;
     }
-    return translation.dear() ? SearchRun.Order.SCORES_AT_ONCE : SearchRun.Order.SCORES;
+    return translation.dear() && SearchRun.mayScoreAll(unit)
+        ? SearchRun.Order.SCORES_AT_ONCE
+        : SearchRun.Order.SCORES;
   }
 
   Optional<Hit> quote(String id) throws IOException {

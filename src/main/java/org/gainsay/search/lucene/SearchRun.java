@@ -137,11 +137,19 @@ final class SearchRun {
     };
   }
 
+  /// Whether all matches can be scored in one pass. Articles are found by way of their paragraphs,
+  /// and the scorer that Lucene 10.6 has for that (ToParentBlockJoinQuery in ScoreMode.COMPLETE)
+  /// goes through all of them whatever part it is asked for, so that what a query excludes came
+  /// back.
+  static boolean mayScoreAll(Unit unit) {
+    return unit != Unit.ARTICLES;
+  }
+
   /// Whether so few documents match that it does not pay to skip any: they are gone through once to
   /// be counted, and may as well be scored on the way.
   private boolean isNarrow() throws IOException {
     Query query = matches.query();
-    if (query == null) {
+    if (query == null || !mayScoreAll(request.unit())) {
       return false;
     }
     IndexSearcher searcher = matches.searcher();
