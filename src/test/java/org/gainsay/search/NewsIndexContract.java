@@ -500,11 +500,10 @@ public abstract class NewsIndexContract {
   void anArticleWithAnExcludedWordIsNoHitHoweverHitsAreOrdered() throws IOException {
     storeAll();
     for (SortOrder sort : SortOrder.values()) {
-      SearchRequest request = ask("\"the river\" -poisoned").withSort(sort);
+      SearchRequest articles = ask("\"poisoned river\"~p").withUnit(Unit.ARTICLES).withSort(sort);
+      assertTrue(index.search(articles).total() > 0, "" + sort);
       assertEquals(
-          index.search(request.withUnit(Unit.ARTICLES).withSort(SortOrder.OLDEST)).total(),
-          index.search(request.withUnit(Unit.ARTICLES)).total());
-      assertEquals(0, index.search(request.withUnit(Unit.ARTICLES)).total(), "" + sort);
+          0, index.search(articles.withQuery("\"poisoned river\"~p -orlan")).total(), "" + sort);
     }
   }
 
