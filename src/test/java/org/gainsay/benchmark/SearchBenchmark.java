@@ -28,13 +28,7 @@ final class SearchBenchmark {
   private SearchBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
-    Map<String, List<SearchRequest>> classes = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-      JsonNode query = JSON.readTree(line);
-      classes
-          .computeIfAbsent(query.get("class").asString(), _ -> new ArrayList<>())
-          .add(request(query));
-    }
+    Map<String, List<SearchRequest>> classes = queries(Path.of(arguments[0]));
     int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     try (LuceneNewsIndex index = LuceneNewsIndex.openToRead(Path.of(arguments[1]))) {
@@ -57,6 +51,19 @@ final class SearchBenchmark {
             total / rounds / one.getValue().size());
       }
     }
+  }
+
+  /// The queries of a file by their class: JSON Lines with `class`, `op` (none, and, or, phrase,
+  /// prefix or fuzzy), `terms`, and as filters `speaker`, `stance`, `outlet`, `from` and `to`.
+  static Map<String, List<SearchRequest>> queries(Path file) throws IOException {
+    Map<String, List<SearchRequest>> classes = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode query = JSON.readTree(line);
+      classes
+          .computeIfAbsent(query.get("class").asString(), _ -> new ArrayList<>())
+          .add(request(query));
+    }
+    return classes;
   }
 
   private static long run(LuceneNewsIndex index, List<SearchRequest> requests) throws IOException {
