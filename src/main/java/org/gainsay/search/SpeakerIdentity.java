@@ -35,6 +35,9 @@ public final class SpeakerIdentity {
   /// @param members their places in the list of names
   public record Party(String shown, List<Integer> members) {}
 
+  private static final Set<@Nullable SpeakerType> PROPER =
+      new HashSet<>(List.of(SpeakerType.PERSON, SpeakerType.STATE, SpeakerType.ORGANIZATION));
+
   private SpeakerIdentity() {}
 
   /// Sorts names into parties; every name is in one of them.
@@ -59,7 +62,7 @@ public final class SpeakerIdentity {
     List<Party> parties = new ArrayList<>();
     groups.forEach((key, members) -> {
       String shown = written.get(key);
-      parties.add(new Party(shown == null ? shown(members, bares) : shown, members));
+      parties.add(new Party(shown == null ? shown(members, names, bares) : shown, members));
     });
     return parties;
   }
@@ -98,18 +101,25 @@ public final class SpeakerIdentity {
         .allMatch(own -> own == null || own == type);
   }
 
-  /// The longest name without title, article and initials; of equally long ones the one that begins
-  /// with a capital, and of those the one with accents and small letters.
-  private static String shown(List<Integer> members, List<String> bares) {
+  /// The longest name without title, article and initials. Of equally long ones that of a person,
+  /// state or organization begins with a capital, whatever a headline does; one of a group
+  /// ("officials") does not, though it may have stood at the start of a sentence.
+  private static String shown(List<Integer> members, List<Name> names, List<String> bares) {
+    boolean isProper =
+        members.stream().map(i -> names.get(i).type()).anyMatch(PROPER::contains);
     Comparator<String> better =
         Comparator.comparing((String name) -> !PartyNames.hasInitial(name))
             .thenComparingInt(String::length)
-            .thenComparing(name -> Character.isUpperCase(name.codePointAt(0)))
+            .thenComparing(name -> isProper == beginsWithCapital(name))
             .thenComparing(Comparator.naturalOrder());
     String best = bares.get(members.getFirst());
     for (int member : members) {
       best = better.compare(bares.get(member), best) > 0 ? bares.get(member) : best;
     }
     return best;
+  }
+
+  private static boolean beginsWithCapital(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
   }
 }

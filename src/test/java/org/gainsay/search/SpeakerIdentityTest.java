@@ -1,5 +1,6 @@
 package org.gainsay.search;
 
+import static org.gainsay.model.SpeakerType.GROUP;
 import static org.gainsay.model.SpeakerType.ORGANIZATION;
 import static org.gainsay.model.SpeakerType.PERSON;
 import static org.gainsay.model.SpeakerType.STATE;
@@ -53,6 +54,12 @@ class SpeakerIdentityTest {
         Map.of("Norrland", 2), parties(new Name("norrland", STATE), new Name("Norrland", STATE)));
     assertEquals(
         Map.of("Norrland", 2), parties(new Name("NORRLAND", STATE), new Name("Norrland", STATE)));
+    assertEquals(
+        Map.of("Norrland", 2), parties(new Name("norrland", STATE), new Name("Norrland", null)));
+    // A group has none of its own; a sentence may have begun with it.
+    assertEquals(
+        Map.of("officials", 2),
+        parties(new Name("Officials", GROUP), new Name("officials", GROUP)));
   }
 
   @Test

@@ -167,6 +167,7 @@ class PagesTest {
   @Test
   void nothingFoundLeadsToWhatThereIs() {
     open("/?speaker=Ines%20Okafor&stance=refusal");
+    assertThat(page.locator(".nothing h3")).hasText("No refusals by Ines Okafor");
     Locator help = page.locator(".nothing li");
     assertThat(help.nth(0)).hasText("3 accusations against Ines Okafor");
     assertThat(help).hasCount(2);

@@ -50,6 +50,7 @@ class TextsTest {
     Map<String, Enum<?>[]> named =
         Map.of(
             "stance", StanceLabel.values(),
+            "stances", StanceLabel.values(),
             "meaning", StanceLabel.values(),
             "relation", StanceLabel.values(),
             "flag", StanceFlag.values(),

@@ -79,6 +79,7 @@ public final class SearchPage {
         result.hits().stream().map(Clipping::of).toList(),
         result.cursor() == null ? null : state.at(result.cursor()).link(),
         request.cursor() == null ? null : state.with(request).link(),
+        result.hits().isEmpty() ? WayOut.nothing(state) : "",
         result.hits().isEmpty() ? wayOut.of(state) : List.of(),
         exports(request),
         save(state, chips));

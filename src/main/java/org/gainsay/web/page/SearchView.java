@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dates what the form of days has and sends along
 /// @param next the page after this one
 /// @param start the first page, if this is not it
+/// @param nothing what it is that was not found; blank if something was
 /// @param help where to go on if nothing was found
 /// @param exports the hits as files and as JSON
 /// @param save saves the search; null if it cannot be saved
@@ -42,6 +43,7 @@ public record SearchView(
     List<Clipping> clippings,
     @Nullable Link next,
     @Nullable Link start,
+    String nothing,
     List<Option> help,
     List<Option> exports,
     SaveForm.@Nullable View save) {

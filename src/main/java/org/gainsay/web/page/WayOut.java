@@ -2,6 +2,7 @@ package org.gainsay.web.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.search.Dimension;
@@ -10,6 +11,7 @@ import org.gainsay.search.QuoteSearch;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.Unit;
 import org.gainsay.web.page.SearchView.Option;
+import org.gainsay.web.request.Parameters;
 
 /// Where to go on from a search that found nothing: what there would be with one filter less, and
 /// what is said against somebody who did not say it himself.
@@ -19,6 +21,38 @@ final class WayOut {
 
   WayOut(QuoteSearch search) {
     this.search = search;
+  }
+
+  /// What it is that was not found: "No denials by Ruth Okafor about “tank”".
+  static String nothing(SearchState state) {
+    Filters filters = state.filters();
+    boolean isQuotes = state.request().unit() == Unit.QUOTES;
+    List<String> kinds =
+        filters.included(Dimension.STANCE).stream().map(v -> Texts.name("stances", v)).toList();
+    StringBuilder text =
+        new StringBuilder(
+            Texts.t(
+                "help.none",
+                isQuotes && !kinds.isEmpty()
+                    ? either(kinds)
+                    : Texts.t("help.none." + Parameters.lower(state.request().unit()))));
+    append(text, "help.none.by", filters.included(Dimension.SPEAKER));
+    append(text, "help.none.target", filters.included(Dimension.TARGET));
+    append(text, "help.none.in", filters.included(Dimension.OUTLET));
+    if (!state.request().query().isBlank()) {
+      text.append(' ').append(Texts.t("help.none.about", state.request().query().strip()));
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String key, Collection<String> values) {
+    if (!values.isEmpty()) {
+      text.append(' ').append(Texts.t(key, either(values)));
+    }
+  }
+
+  private static String either(Collection<String> values) {
+    return String.join(" " + Texts.t("help.or") + " ", values);
   }
 
   /// Searches nearby that find something, the most telling first.
