@@ -105,8 +105,7 @@ public final class SpeakerIdentity {
   /// state or organization begins with a capital, whatever a headline does; one of a group
   /// ("officials") does not, though it may have stood at the start of a sentence.
   private static String shown(List<Integer> members, List<Name> names, List<String> bares) {
-    boolean isProper =
-        members.stream().map(i -> names.get(i).type()).anyMatch(PROPER::contains);
+    boolean isProper = members.stream().map(i -> names.get(i).type()).anyMatch(PROPER::contains);
     Comparator<String> better =
         Comparator.comparing((String name) -> !PartyNames.hasInitial(name))
             .thenComparingInt(String::length)

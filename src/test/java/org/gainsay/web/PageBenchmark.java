@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.gainsay.search.lucene.LuceneNewsIndex;
 
 /// Holds the processor time of the search page against that of the API's answer to the same search,
-/// with the same counts: server and client together, over HTTP, by turns. Arguments: the folder of an
-/// index, and how many rounds (default 20 of 50 requests each; the first half warms up).
+/// with the same counts: server and client together, over HTTP, by turns. Arguments: the folder of
+/// an index, and how many rounds (default 20 of 50 requests each; the first half warms up).
 public final class PageBenchmark {
 
   private static final int REQUESTS = 50;
