@@ -35,9 +35,6 @@ public final class SpeakerIdentity {
   /// @param members their places in the list of names
   public record Party(String shown, List<Integer> members) {}
 
-  private static final Set<@Nullable SpeakerType> PROPER =
-      new HashSet<>(List.of(SpeakerType.PERSON, SpeakerType.STATE, SpeakerType.ORGANIZATION));
-
   private SpeakerIdentity() {}
 
   /// Sorts names into parties; every name is in one of them.
@@ -101,15 +98,15 @@ public final class SpeakerIdentity {
         .allMatch(own -> own == null || own == type);
   }
 
-  /// The longest name without title, article and initials. Of equally long ones that of a person,
-  /// state or organization begins with a capital, whatever a headline does; one of a group
-  /// ("officials") does not, though it may have stood at the start of a sentence.
+  /// The longest name without title, article and initials. Of equally long ones the one that begins
+  /// with a capital, whatever a headline does; but a group ("officials") has none, though a
+  /// sentence may have begun with it.
   private static String shown(List<Integer> members, List<Name> names, List<String> bares) {
-    boolean isProper = members.stream().map(i -> names.get(i).type()).anyMatch(PROPER::contains);
+    boolean isGroup = members.stream().anyMatch(i -> names.get(i).type() == SpeakerType.GROUP);
     Comparator<String> better =
         Comparator.comparing((String name) -> !PartyNames.hasInitial(name))
             .thenComparingInt(String::length)
-            .thenComparing(name -> isProper == beginsWithCapital(name))
+            .thenComparing(name -> isGroup != beginsWithCapital(name))
             .thenComparing(Comparator.naturalOrder());
     String best = bares.get(members.getFirst());
     for (int member : members) {

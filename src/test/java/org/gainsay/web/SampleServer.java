@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.ingest.Limits;
 import org.gainsay.pipeline.IngestPipeline;
@@ -33,7 +34,10 @@ public final class SampleServer {
         }
       }
     }
-    return new SearchServer(index, index::check, pipeline, null, ServerSettings.local(port))
+    Path folder = Files.createTempDirectory("gainsay-saved");
+    folder.toFile().deleteOnExit();
+    SavedSearches saved = SavedSearches.open(folder);
+    return new SearchServer(index, index::check, pipeline, saved, ServerSettings.local(port))
         .start();
   }
 }
