@@ -2,42 +2,32 @@ package org.gainsay.text.syntax;
 
 import java.util.Arrays;
 
-/// The words of one sentence as the model sees them: hashes, clusters, shapes, and the tags once
-/// they are known. Reused from sentence to sentence; not for several threads.
-///
-/// Values are reached by a word's index, from -[#PAD] to size + [#PAD]: outside the sentence stands
-/// a value of its own, and at `size` the artificial root.
+/// The words of one sentence as the model sees them: hashes of what is known of each word by
+/// itself. Reused from sentence to sentence; not for several threads.
 public final class SentenceWords {
 
-  /// How far beyond the sentence values can be asked for.
-  static final int PAD = 4;
+  // The kinds of features; the word in lower case with its digits, which vectors are found by,
+  // comes first.
+  static final int EXACT = 0;
+  static final int WORD = 1;
+  static final int SUFFIX2 = 2;
+  static final int SUFFIX3 = 3;
+  static final int SUFFIX4 = 4;
+  static final int PREFIX2 = 5;
+  static final int PREFIX3 = 6;
+  static final int SHAPE = 7;
 
-  private static final int OUTSIDE = 7;
-  private static final int ROOT = 11;
+  /// How many kinds of features a word has.
+  public static final int KINDS = 8;
 
-  private final WordClusters clusters;
+  private static final int INSIDE = 1 << 12;
+
   private char[] letters = new char[64];
   private int size;
+  private boolean inside;
+  private int[] features = new int[64 * KINDS];
 
-  int[] word = new int[64];
-  int[] topic = new int[64];
-  int[] use = new int[64];
-  int[] shape = new int[64];
-  int[] suffix1 = new int[64];
-  int[] suffix2 = new int[64];
-  int[] suffix3 = new int[64];
-  int[] suffix4 = new int[64];
-  int[] prefix2 = new int[64];
-  int[] prefix3 = new int[64];
-  int[] tag = new int[64];
-
-  /// Bit 0: within quotation marks; bit 1: is such a mark.
-  int[] quoted = new int[64];
-
-  public SentenceWords(WordClusters clusters) {
-    this.clusters = clusters;
-  }
-
+  /// How many words there are.
   public int size() {
     return size;
   }
@@ -45,94 +35,42 @@ public final class SentenceWords {
   /// Makes it empty.
   public void clear() {
     size = 0;
+    inside = false;
   }
 
-  /// The tag number of a word.
-  public int tag(int index) {
-    return tag[index + PAD];
-  }
-
-  /// Sets the tag number of a word.
-  public void setTag(int index, int value) {
-    tag[index + PAD] = value;
+  /// The hash of a word's feature of a kind.
+  public int feature(int word, int kind) {
+    return features[word * KINDS + kind];
   }
 
   /// Adds the next word.
   public void add(CharSequence text, int start, int end) {
-    int at = size + PAD;
-    if (at + 2 * PAD >= word.length) {
-      grow();
+    if ((size + 1) * KINDS > features.length) {
+      features = Arrays.copyOf(features, features.length * 2);
     }
     int length = end - start;
     if (length > letters.length) {
       letters = new char[length * 2];
     }
-    int kind = lowerCase(text, start, end);
+    int at = size++ * KINDS;
+    int shape = lowerCase(text, start, end);
+    if ((shape & MARK) != 0) {
+      inside = (shape & OPENS) != 0 || ((shape & CLOSES) == 0 && !inside);
+    }
     Letters view = new Letters(letters, length);
-    int known = Hash.of(view);
-    int number = clusters.number(known);
-    topic[at] = clusters.topic(number);
-    use[at] = clusters.use(number);
+    features[at + EXACT] = Hash.of(view);
     for (int i = 0; i < length; i++) {
       if (letters[i] >= '1' && letters[i] <= '9') {
         letters[i] = '0';
       }
     }
-    word[at] = Hash.of(view);
-    shape[at] = kind;
-    suffix1[at] = Hash.of(view, Math.max(0, length - 1), length);
-    suffix2[at] = Hash.of(view, Math.max(0, length - 2), length);
-    suffix3[at] = Hash.of(view, Math.max(0, length - 3), length);
-    suffix4[at] = Hash.of(view, Math.max(0, length - 4), length);
-    prefix2[at] = Hash.of(view, 0, Math.min(2, length));
-    prefix3[at] = Hash.of(view, 0, Math.min(3, length));
-    tag[at] = 0;
-    size++;
-  }
-
-  /// To be called after the last word: sets what lies outside, and which words are quoted.
-  public void finish() {
-    for (int i = 0; i < PAD; i++) {
-      fill(i, OUTSIDE + i);
-      fill(size + PAD + 1 + i, OUTSIDE - 1 - i);
-    }
-    fill(size + PAD, ROOT);
-    boolean inside = false;
-    for (int i = PAD; i < size + PAD; i++) {
-      boolean mark = (shape[i] & MARK) != 0;
-      if (mark) {
-        inside = (shape[i] & OPENS) != 0 || ((shape[i] & CLOSES) == 0 && !inside);
-      }
-      quoted[i] = (inside ? 1 : 0) | (mark ? 2 : 0);
-    }
-  }
-
-  private void fill(int at, int value) {
-    for (int[] values : new int[][] {word, topic, use, shape, suffix1, suffix2}) {
-      values[at] = value;
-    }
-    suffix3[at] = value;
-    suffix4[at] = value;
-    prefix2[at] = value;
-    prefix3[at] = value;
-    tag[at] = 100 + value;
-    quoted[at] = 0;
-  }
-
-  private void grow() {
-    int length = word.length * 2;
-    word = Arrays.copyOf(word, length);
-    topic = Arrays.copyOf(topic, length);
-    use = Arrays.copyOf(use, length);
-    shape = Arrays.copyOf(shape, length);
-    suffix1 = Arrays.copyOf(suffix1, length);
-    suffix2 = Arrays.copyOf(suffix2, length);
-    suffix3 = Arrays.copyOf(suffix3, length);
-    suffix4 = Arrays.copyOf(suffix4, length);
-    prefix2 = Arrays.copyOf(prefix2, length);
-    prefix3 = Arrays.copyOf(prefix3, length);
-    tag = Arrays.copyOf(tag, length);
-    quoted = Arrays.copyOf(quoted, length);
+    features[at + WORD] = Hash.of(view);
+    features[at + SUFFIX2] = Hash.of(view, Math.max(0, length - 2), length);
+    features[at + SUFFIX3] = Hash.of(view, Math.max(0, length - 3), length);
+    features[at + SUFFIX4] = Hash.of(view, Math.max(0, length - 4), length);
+    features[at + PREFIX2] = Hash.of(view, 0, Math.min(2, length));
+    features[at + PREFIX3] = Hash.of(view, 0, Math.min(3, length));
+    features[at + SHAPE] = shape | (inside ? INSIDE : 0);
   }
 
   static final int UPPER_FIRST = 1;

@@ -1,32 +1,27 @@
 package org.gainsay.text.syntax;
 
-import org.jspecify.annotations.Nullable;
-
 /// Tags and parses one sentence after another. Not for several threads.
 public final class SyntaxAnalysis {
 
   private final SyntaxModel model;
-  private final SentenceWords words;
-  private final Tagger tagger;
-  private final BeamSearch parser;
-  private final RelationReviser reviser;
-  private int[] relations = new int[64];
-  private @Nullable ParseState parsed;
+  private final SentenceWords words = new SentenceWords();
+  private final Encoder encoder;
+  private final HeadFinder headFinder;
+  private final RelationFinder relationFinder;
+  private float[][] views = {};
+  private int[] heads = {};
+  private int[] relations = {};
 
   SyntaxAnalysis(SyntaxModel model) {
     this.model = model;
-    words = new SentenceWords(model.clusters());
-    tagger = new Tagger(model.tagger(), model.tags().size());
-    int root = model.relations().indexOf("root");
-    RelationChooser chooser = new RelationChooser(model.namer(), model.relations().size(), root);
-    parser = new BeamSearch(model.parser(), chooser, model.tags(), model.width(), model.lag());
-    reviser = new RelationReviser(model.reviser(), model.relations().size(), root);
+    encoder = new Encoder(model);
+    headFinder = new HeadFinder(model.top());
+    relationFinder = new RelationFinder(model.top(), model.relations().indexOf("root"));
   }
 
   /// Forgets the sentence before; then words are added.
   public void start() {
     words.clear();
-    parsed = null;
   }
 
   /// Adds the next word of the sentence, a part of a text.
@@ -36,28 +31,29 @@ public final class SyntaxAnalysis {
 
   /// Tags and parses the words that were added, at least one.
   public void run() {
-    words.finish();
-    tagger.tag(words);
-    ParseState tree = parser.parse(words);
-    if (words.size() > relations.length) {
-      relations = new int[2 * words.size()];
+    int n = words.size();
+    if (views.length < n) {
+      views = new float[n + n / 2][model.top().views().out()];
     }
-    reviser.look(tree);
-    for (int i = 0; i < words.size(); i++) {
-      relations[i] = reviser.choose(tree, i, words, parser.outline());
-    }
-    parsed = tree;
+    model.top().views().apply(encoder.encode(words), n, views);
+    heads = headFinder.find(views, n);
+    relations = relationFinder.find(views, heads, n);
   }
 
   /// The tag of a word.
   public String tag(int index) {
-    return model.tags().get(words.tag(index));
+    int best = 0;
+    for (int tag = 1; tag < model.top().tags(); tag++) {
+      if (views[index][tag] > views[index][best]) {
+        best = tag;
+      }
+    }
+    return model.tags().get(best);
   }
 
   /// The index of a word's head, -1 for the root.
   public int head(int index) {
-    int head = tree().head[index];
-    return head == words.size() ? -1 : head;
+    return heads[index] == words.size() ? -1 : heads[index];
   }
 
   /// The relation of a word to its head.
@@ -65,10 +61,22 @@ public final class SyntaxAnalysis {
     return model.relations().get(relations[index]);
   }
 
-  private ParseState tree() {
-    if (parsed == null) {
-      throw new IllegalStateException("nothing is parsed yet");
-    }
-    return parsed;
+  /// For those who join what several models think: by word, the scores of its tags first, and other
+  /// values after them. Good until the next run.
+  public float[][] tagScores() {
+    return views;
+  }
+
+  /// By word, the scores of its heads; at the number of words that of being the root. Good until
+  /// the next run.
+  public float[][] headScores() {
+    return headFinder.scores();
+  }
+
+  /// By word, the scores of its relations to the given heads, the number of words for the root.
+  /// Good until the next call.
+  public float[][] relationScores(int[] givenHeads) {
+    relationFinder.find(views, givenHeads, words.size());
+    return relationFinder.scores();
   }
 }

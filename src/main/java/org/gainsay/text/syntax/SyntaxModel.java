@@ -13,34 +13,54 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/// A trained tagger and parser with the names of their tags and relations. Immutable and safe for
+/// A trained network that tags and parses, with the names of its tags and relations. Safe for
 /// several threads.
-///
-/// @param tags names of the tags, by number
-/// @param relations names of the relations, by number
-/// @param clusters groups of words
-/// @param tagger weights of the tagger
-/// @param parser weights of the parser's moves
-/// @param namer weights of the choice of relations as arcs are made
-/// @param reviser weights of the choice of relations in finished trees
-/// @param width how many parses are followed at once
-/// @param lag how far behind the best a parse may fall
-public record SyntaxModel(
-    List<String> tags,
-    List<String> relations,
-    WordClusters clusters,
-    Weights tagger,
-    Weights parser,
-    Weights namer,
-    Weights reviser,
-    int width,
-    float lag) {
+public final class SyntaxModel {
 
-  private static final int MAGIC = 0x47535932;
+  private static final int MAGIC = 0x47535933;
 
-  public SyntaxModel {
-    tags = List.copyOf(tags);
-    relations = List.copyOf(relations);
+  private final List<String> tags;
+  private final List<String> relations;
+  private final WordLayer words;
+  private final float[] outside;
+  private final List<RecurrentUnit> units;
+  private final TopLayer top;
+
+  private SyntaxModel(
+      List<String> tags,
+      List<String> relations,
+      WordLayer words,
+      float[] outside,
+      List<RecurrentUnit> units,
+      TopLayer top) {
+    this.tags = List.copyOf(tags);
+    this.relations = List.copyOf(relations);
+    this.words = words;
+    this.outside = outside;
+    this.units = List.copyOf(units);
+    this.top = top;
+  }
+
+  /// Makes a model of what was learned.
+  ///
+  /// @param tags names of the tags, by number
+  /// @param relations names of the relations, by number
+  /// @param indexes by kind of feature, the numbers of its hashes
+  /// @param tables by kind of feature and number, its dimensions
+  /// @param window makes of a word its shares in what is made of its neighbours and itself
+  /// @param outside the shares of what lies before and after a sentence
+  public static SyntaxModel of(
+      List<String> tags,
+      List<String> relations,
+      List<HashIndex> indexes,
+      List<float[][]> tables,
+      Affine window,
+      float[] outside,
+      List<RecurrentUnit> units,
+      TopLayer top) {
+    List<Quantized> quantized = tables.stream().map(Quantized::of).toList();
+    WordLayer words = new WordLayer(indexes, quantized, window);
+    return new SyntaxModel(tags, relations, words, outside, units, top);
   }
 
   /// What analyses sentences with this model; one a thread.
@@ -48,7 +68,33 @@ public record SyntaxModel(
     return new SyntaxAnalysis(this);
   }
 
-  /// Reads a model that [Writer] wrote.
+  /// Names of the tags, by number.
+  public List<String> tags() {
+    return tags;
+  }
+
+  /// Names of the relations, by number.
+  public List<String> relations() {
+    return relations;
+  }
+
+  WordLayer words() {
+    return words;
+  }
+
+  float[] outside() {
+    return outside;
+  }
+
+  List<RecurrentUnit> units() {
+    return units;
+  }
+
+  TopLayer top() {
+    return top;
+  }
+
+  /// Reads a model that [#write] wrote.
   ///
   /// @throws IOException if it is no such model, or is cut off
   public static SyntaxModel read(InputStream in) throws IOException {
@@ -59,14 +105,14 @@ public record SyntaxModel(
     }
     List<String> tags = names(data);
     List<String> relations = names(data);
-    WordClusters clusters = WordClusters.read(data);
-    CompactWeights tagger = CompactWeights.read(data);
-    CompactWeights parser = CompactWeights.read(data);
-    CompactWeights namer = CompactWeights.read(data);
-    CompactWeights reviser = CompactWeights.read(data);
-    int width = data.readInt();
-    float lag = data.readFloat();
-    return new SyntaxModel(tags, relations, clusters, tagger, parser, namer, reviser, width, lag);
+    WordLayer words = WordLayer.read(data);
+    float[] outside = Quantized.readExactly(data);
+    int layers = data.readInt();
+    List<RecurrentUnit> units = new ArrayList<>();
+    for (int layer = 0; layer < layers; layer++) {
+      units.add(RecurrentUnit.read(data));
+    }
+    return new SyntaxModel(tags, relations, words, outside, units, TopLayer.read(data));
   }
 
   private static List<String> names(DataInputStream data) throws IOException {
@@ -78,15 +124,8 @@ public record SyntaxModel(
     return names;
   }
 
-  /// Writes one part of a model.
-  public interface Part {
-    void write(DataOutputStream out) throws IOException;
-  }
-
-  /// Writes a model: the names and numbers of this one, and its weights by those who learned them.
-  public void write(
-      OutputStream out, Part taggerPart, Part parserPart, Part namerPart, Part reviserPart)
-      throws IOException {
+  /// Writes the model, its weights in 8 bits each.
+  public void write(OutputStream out) throws IOException {
     try (DataOutputStream data =
         new DataOutputStream(
             new BufferedOutputStream(
@@ -98,13 +137,13 @@ public record SyntaxModel(
           data.writeUTF(name);
         }
       }
-      clusters.write(data);
-      taggerPart.write(data);
-      parserPart.write(data);
-      namerPart.write(data);
-      reviserPart.write(data);
-      data.writeInt(width);
-      data.writeFloat(lag);
+      words.write(data);
+      Quantized.writeExactly(data, outside);
+      data.writeInt(units.size());
+      for (RecurrentUnit unit : units) {
+        unit.write(data);
+      }
+      top.write(data);
     }
   }
 }

@@ -1,8 +1,8 @@
-/// Tags the tokens of a sentence and parses it: a tagger and a transition-based dependency parser
-/// over one linear model, of which the weights lie in flat arrays under hashed features.
+/// Tags the tokens of a sentence and parses it: a small neural network makes a vector of each word
+/// in its sentence, and out of these the tags, the heads and the relations are read.
 ///
-/// It knows words only as hashes and clusters, so it needs no vocabulary; it makes no object a
-/// feature. The trainer is in [org.gainsay.text.training].
+/// It knows words only as hashes, and it reckons in plain arrays with loops that the compiler turns
+/// into vector instructions. The trainer is in [org.gainsay.text.training].
 @NullMarked
 package org.gainsay.text.syntax;
 

@@ -1,7 +1,5 @@
 package org.gainsay.text.training;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,43 +9,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.gainsay.text.syntax.RelationChooser;
+import org.gainsay.text.syntax.HashIndex;
 import org.gainsay.text.syntax.SyntaxModel;
-import org.gainsay.text.syntax.Weights;
-import org.gainsay.text.syntax.WordClusters;
 
-/// Trains the tagger and the parser and writes their model: the tagger, then the tags of the
-/// samples by taggers that did not see them, then the parser, first move by move, then with a beam.
-/// In between, the weights of least worth are dropped and the others learn to do without them, so
-/// that the model is small.
+/// Trains the network that tags and parses, and writes its model.
 public final class TrainParser {
 
   private static final System.Logger LOG = System.getLogger(TrainParser.class.getName());
 
+  /// Makes the vectors, whose length is 1, about as large as what is learned.
+  private static final float VECTOR_FACTOR = 5;
+
+  /// How many threads share a batch; another number gives another model.
+  private static final int THREADS = 2;
+
   private final TrainingOptions options;
-  private final WordClusters clusters;
   private final List<Treebank.Tree> dev;
-  private final List<Treebank.Tree> trees = new ArrayList<>();
+  private final List<Treebank.Tree> gold;
   private final List<String> tags;
   private final List<String> relations;
 
   private TrainParser(TrainingOptions options) throws IOException {
     this.options = options;
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(options.clusters())))) {
-      clusters = WordClusters.read(in);
-    }
     dev = Treebank.read(options.dev());
-    for (Path file : options.train()) {
-      trees.addAll(Treebank.read(file));
-    }
+    gold = read(options.train());
     tags = names(Treebank.Tree::tags);
     relations = names(Treebank.Tree::relations);
   }
 
+  private static List<Treebank.Tree> read(List<Path> files) throws IOException {
+    List<Treebank.Tree> trees = new ArrayList<>();
+    for (Path file : files) {
+      trees.addAll(Treebank.read(file));
+    }
+    return trees;
+  }
+
   private List<String> names(Function<Treebank.Tree, List<String>> of) {
     TreeSet<String> names = new TreeSet<>();
-    trees.forEach(tree -> names.addAll(of.apply(tree)));
+    gold.forEach(tree -> names.addAll(of.apply(tree)));
     return List.copyOf(names);
   }
 
@@ -57,83 +57,60 @@ public final class TrainParser {
   }
 
   private void run() throws IOException {
-    List<Sample> samples =
-        trees.stream().map(tree -> Sample.of(tree, clusters, tags, relations)).toList();
-    TaggerTrainer taggerTrainer = new TaggerTrainer(tags.size());
-    PerceptronWeights tagger = taggerTrainer.train(samples, 4);
-    tagger.prune(options.tagWeights() * 2);
-    taggerTrainer.train(samples, 3, tagger);
-    tagger.prune(options.tagWeights());
-    taggerTrainer.train(samples, 4, tagger);
-    LOG.log(System.Logger.Level.INFO, "tagger trained, {0} weights", tagger.size());
-    Path unseen = options.unseenTags();
-    if (unseen != null && Files.exists(unseen)) {
-      UnseenTags.read(samples, unseen);
-    } else {
-      taggerTrainer.tagUnseen(samples, 4, 4);
-      if (unseen != null) {
-        UnseenTags.write(samples, unseen);
-      }
+    WordVectors vectors = WordVectors.readPacked(options.vectors());
+    HashIndex index = vectors.index();
+    List<Treebank.Tree> silver = read(options.silver());
+    List<Treebank.Tree> all = new ArrayList<>(gold);
+    all.addAll(silver);
+    Samples samples = new Samples(all, index, tags, relations);
+    float[][] numbered = vectors.numbered(index, VECTOR_FACTOR);
+    List<Network> networks = new ArrayList<>();
+    for (int thread = 0; thread < THREADS; thread++) {
+      networks.add(network(samples, numbered, options.seed() + thread));
     }
-    LOG.log(System.Logger.Level.INFO, "samples tagged");
-    Weights tagging = tagger.averaged();
-    int root = relations.indexOf("root");
-    GreedyTrainer greedy = new GreedyTrainer(tags, relations.size(), root);
-    PerceptronWeights moves = greedy.moves();
+    Network network = networks.getFirst();
+    NetworkTrainer trainer =
+        new NetworkTrainer(networks, samples, options.rounds(), options.seed());
+    List<Batch> ownSamples = gold.stream().map(samples::sample).toList();
+    List<Batch> otherSamples = silver.stream().map(samples::sample).toList();
     for (int round = 1; round <= options.rounds(); round++) {
-      if (round == 4 || round == 5 || round == 9) {
-        int times = round == 4 ? 3 : round == 5 ? 2 : 1;
-        moves.prune(options.moveWeights() * times);
-        greedy.relations().prune(options.relationWeights() * times);
-        greedy.revisions().prune(options.revisionWeights() * times);
+      double loss = trainer.round(ownSamples, otherSamples);
+      trainer.useMeans();
+      SyntaxModel model = network.model(tags, relations, samples.indexes());
+      LOG.log(
+          System.Logger.Level.INFO,
+          "round {0}, loss {1}: {2}",
+          round,
+          loss,
+          Scores.measure(model, dev));
+      if (round == options.rounds()) {
+        write(model);
       }
-      greedy.epoch(samples);
-      report("round " + round, averaged(tagging, greedy, 1));
-    }
-    write(tagger, greedy, 1);
-    RelationChooser chooser =
-        new RelationChooser(greedy.relations().averaged(), relations.size(), root);
-    moves.prune(options.moveWeights());
-    BeamTrainer beam = new BeamTrainer(moves, chooser, tags, options.width());
-    for (int round = 1; round <= options.beamRounds(); round++) {
-      int learned = beam.epoch(samples);
-      LOG.log(System.Logger.Level.INFO, "{0} sentences were wrong", learned);
-      report("beam round " + round, averaged(tagging, greedy, options.width()));
-      write(tagger, greedy, options.width());
+      trainer.useMeans();
     }
   }
 
-  private SyntaxModel averaged(Weights tagger, GreedyTrainer greedy, int width) {
-    return new SyntaxModel(
-        tags,
-        relations,
-        clusters,
-        tagger,
-        greedy.moves().averaged(),
-        greedy.relations().averaged(),
-        greedy.revisions().averaged(),
-        width,
-        options.lag());
+  private Network network(Samples samples, float[][] vectors, int seed) {
+    return new Network(
+        NetworkSize.of(options.hidden(), options.layers()),
+        vectors,
+        samples.indexes().stream().skip(1).map(HashIndex::size).toList(),
+        tags.size(),
+        relations.size(),
+        seed);
   }
 
-  private void report(String when, SyntaxModel model) {
-    LOG.log(System.Logger.Level.INFO, "{0}: {1}", when, Scores.measure(model, dev));
-  }
-
-  private void write(PerceptronWeights tagger, GreedyTrainer greedy, int width) throws IOException {
-    try (OutputStream file = Files.newOutputStream(options.model())) {
-      averaged(tagger, greedy, width)
-          .write(
-              file,
-              data -> tagger.write(data, options.tagWeights()),
-              data -> greedy.moves().write(data, options.moveWeights()),
-              data -> greedy.relations().write(data, options.relationWeights()),
-              data -> greedy.revisions().write(data, options.revisionWeights()));
+  private void write(SyntaxModel model) throws IOException {
+    try (OutputStream out = Files.newOutputStream(options.model())) {
+      model.write(out);
     }
     try (InputStream in = Files.newInputStream(options.model())) {
       SyntaxModel written = SyntaxModel.read(in);
-      Scores.measure(written, dev);
-      report("as written, %d bytes".formatted(Files.size(options.model())), written);
+      LOG.log(
+          System.Logger.Level.INFO,
+          "as written, {0} bytes: {1}",
+          Files.size(options.model()),
+          Scores.measure(written, dev));
     }
   }
 }

@@ -5,38 +5,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// What [TrainParser] is told on the command line, as `--name value` pairs; `--train` may be
-/// repeated.
+/// What [TrainParser] is told on the command line.
 ///
-/// @param clusters what [TrainClusters] wrote
-/// @param dev the treebank to measure on
-/// @param train the treebanks to learn from
-/// @param model the file to write
-/// @param unseenTags where the tags of the samples are kept for the next training, or null
-/// @param rounds rounds over the samples, move by move
-/// @param beamRounds rounds with a beam after them
-/// @param width width of the beam
-/// @param lag how far behind the best a parse in the beam may fall, in use
-/// @param tagWeights how many weights of the tagger are kept
-/// @param moveWeights how many weights of the parser's moves are kept
-/// @param relationWeights how many weights of the choice of relations as arcs are made are kept
-/// @param revisionWeights how many weights of the choice of relations in finished trees are kept
+/// @param vectors words with their vectors, as [PackVectors] writes them
+/// @param dev treebank that is measured on after each round
+/// @param train treebanks to learn from
+/// @param silver trees made by other models, learned from as well but for the last rounds
+/// @param model where the model is written
+/// @param rounds rounds over the samples
+/// @param seed what chance starts from
+/// @param hidden dimensions of the layers
+/// @param layers how many recurrent layers there are
 record TrainingOptions(
-    Path clusters,
+    Path vectors,
     Path dev,
     List<Path> train,
+    List<Path> silver,
     Path model,
-    @Nullable Path unseenTags,
     int rounds,
-    int beamRounds,
-    int width,
-    float lag,
-    int tagWeights,
-    int moveWeights,
-    int relationWeights,
-    int revisionWeights) {
+    int seed,
+    int hidden,
+    int layers) {
 
   /// Reads the command line.
   ///
@@ -44,28 +34,25 @@ record TrainingOptions(
   static TrainingOptions parse(List<String> arguments) {
     Map<String, String> given = new HashMap<>();
     List<Path> train = new ArrayList<>();
+    List<Path> silver = new ArrayList<>();
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
-      if (arguments.get(i).equals("--train")) {
-        train.add(Path.of(arguments.get(i + 1)));
-      } else {
-        given.put(arguments.get(i), arguments.get(i + 1));
+      switch (arguments.get(i)) {
+        case "--train" -> train.add(Path.of(arguments.get(i + 1)));
+        case "--silver" -> silver.add(Path.of(arguments.get(i + 1)));
+        default -> given.put(arguments.get(i), arguments.get(i + 1));
       }
     }
     TrainingOptions options =
         new TrainingOptions(
-            Path.of(required(given, "--clusters")),
+            Path.of(required(given, "--vectors")),
             Path.of(required(given, "--dev")),
             train,
+            silver,
             Path.of(required(given, "--model")),
-            optional(given.remove("--unseen-tags")),
-            number(given, "--rounds", 14),
-            number(given, "--beam-rounds", 3),
-            number(given, "--width", 4),
-            number(given, "--lag", 40),
-            number(given, "--tag-weights", 150_000),
-            number(given, "--move-weights", 800_000),
-            number(given, "--relation-weights", 120_000),
-            number(given, "--revision-weights", 220_000));
+            number(given, "--rounds", 16),
+            number(given, "--seed", 1),
+            number(given, "--hidden", 128),
+            number(given, "--layers", 3));
     if (!given.isEmpty() || train.isEmpty() || arguments.size() % 2 != 0) {
       throw new IllegalArgumentException("not understood: %s".formatted(arguments));
     }
@@ -78,10 +65,6 @@ record TrainingOptions(
       throw new IllegalArgumentException("missing option " + name);
     }
     return value;
-  }
-
-  private static @Nullable Path optional(@Nullable String path) {
-    return path == null ? null : Path.of(path);
   }
 
   private static int number(Map<String, String> given, String name, int otherwise) {

@@ -91,46 +91,4 @@ final class Treebank {
         text,
         startsParagraph);
   }
-
-  /// The heads of a tree with arcs that cross lifted until none does (Nivre and Nilsson 2005): the
-  /// parser makes only such trees.
-  static int[] projective(Tree tree) {
-    int[] heads = tree.heads();
-    int n = heads.length;
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      int worst = -1;
-      for (int i = 0; i < n; i++) {
-        boolean crosses = heads[i] != n && !isCovered(heads, i);
-        if (crosses && (worst < 0 || length(heads, i) < length(heads, worst))) {
-          worst = i;
-        }
-      }
-      if (worst >= 0) {
-        heads[worst] = heads[heads[worst]];
-        changed = true;
-      }
-    }
-    return heads;
-  }
-
-  private static int length(int[] heads, int i) {
-    return Math.abs(heads[i] - i);
-  }
-
-  /// Whether all words between a word and its head hang below that head.
-  private static boolean isCovered(int[] heads, int i) {
-    int head = heads[i];
-    for (int k = Math.min(i, head) + 1; k < Math.max(i, head); k++) {
-      int up = k;
-      while (up != head && up != heads.length) {
-        up = heads[up];
-      }
-      if (up != head) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

