@@ -99,12 +99,18 @@ final class Descriptions {
     Token first = mention.firstToken();
     boolean kept =
         (mention.first() > 0 && !first.tag().equals("DT"))
-            || first.isProperNoun()
+            || (first.isProperNoun() && !isCommonGroup(first))
             || lexicon.state(first.form()) != null
             || words.length() < 2
             || Character.isUpperCase(words.charAt(1));
     boolean determiner = first.tag().equals("DT") && !words.startsWith(first.form());
     return kept || determiner ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /// Whether it is a word for a group that the tagger may take for a name where it begins a
+  /// sentence: *Police*, but not *Republicans* nor *Iraqis*, who keep their capitals.
+  private boolean isCommonGroup(Token token) {
+    return !token.form().endsWith("s") && lexicon.isGroup(token.form().toLowerCase(Locale.ROOT));
   }
 
   /// Notes the state that a described ministry or government is of.
