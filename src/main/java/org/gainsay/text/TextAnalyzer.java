@@ -41,6 +41,12 @@ public final class TextAnalyzer {
     return Shared.ENGLISH;
   }
 
+  /// The dictionary form that a word by itself has if it is read under a Penn tag: *note* for
+  /// *notes* under `VBZ`.
+  public String lemma(String form, String tag) {
+    return lemmatizer.lemma(form, tag, false);
+  }
+
   private static SyntaxModel loadModel() {
     try (InputStream in = TextAnalyzer.class.getResourceAsStream(MODEL)) {
       if (in == null) {

@@ -80,7 +80,7 @@ public final class AttributionFinder {
     MarkedText marked = marked(article);
     List<Speech> labelled = new ArrayList<>(HeadlineFinder.find(article));
     labelled.addAll(TranscriptFinder.find(article));
-    List<Speech> speeches = new SpeechFinder(article, cues, sources, labelled).find();
+    List<Speech> speeches = new SpeechFinder(article, lexicon, cues, sources, labelled).find();
     CandidateFinder finder =
         new CandidateFinder(article.text(), marked, speeches, sources, new NextReport(lexicon));
     CandidateFeatures features = new CandidateFeatures(lexicon, article, marked);

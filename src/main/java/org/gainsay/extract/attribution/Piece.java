@@ -15,6 +15,7 @@ import org.gainsay.text.Token;
 /// @param paragraph the paragraph it stands in
 /// @param before the tokens of its sentence that stand before it, back to the piece before
 /// @param after the tokens that follow it, to the next piece or the end of the sentence
+/// @param holdsClause whether a finite verb stands in it
 /// @param lastMark the character that ends its words: a full stop, comma, question mark, or a blank
 ///   if it ends with a word
 record Piece(
@@ -23,11 +24,14 @@ record Piece(
     Paragraph paragraph,
     List<Token> before,
     List<Token> after,
+    boolean holdsClause,
     char lastMark) {
 
   private static final int MIN_TOKENS_ALONE = 6;
   private static final int MIN_SENTENCE = 25;
   private static final int LONG_WORD = 4;
+  private static final int SHORT_REPORT = 5;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /// Reads what stands beside a stretch.
   ///
@@ -43,12 +47,16 @@ record Piece(
     if (after.isEmpty() && last != null && last.number() + 1 < analysis.sentences().size()) {
       Sentence next = analysis.sentences().get(last.number() + 1);
       boolean lower = Character.isLowerCase(next.token(0).form().codePointAt(0));
-      // Behind a full stop a new sentence starts; "Why?" he asked is still one.
-      if (next.paragraph() == last.paragraph() && (lower || (mark != '.' && mark != ' '))) {
+      // Behind a full stop a new sentence starts, but for a careless "…." Obama said; "Why?" he
+      // asked is still one.
+      boolean careless = mark == '.' && next.size() <= SHORT_REPORT && !holdsComma(next);
+      if (next.paragraph() == last.paragraph()
+          && (lower || careless || (mark != '.' && mark != ' '))) {
         after = between(next, span.end(), to);
       }
     }
-    return new Piece(span, carriesOn, paragraph, before, after, mark);
+    boolean clause = hasFiniteVerb(analysis.tokensIn(span));
+    return new Piece(span, carriesOn, paragraph, before, after, clause, mark);
   }
 
   private static List<Token> between(Sentence sentence, int from, int to) {
@@ -58,6 +66,10 @@ record Piece(
     return sentence.tokensIn(new Span(from, to)).stream()
         .filter(token -> token.start() >= from && token.end() <= to)
         .toList();
+  }
+
+  private static boolean holdsComma(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.form().equals(","));
   }
 
   private static char lastMark(String text, Span span) {
@@ -108,8 +120,19 @@ record Piece(
 
   /// Whether a finite verb stands in the words before it.
   boolean followsVerb() {
-    return before.stream()
-        .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
+    return hasFiniteVerb(before);
+  }
+
+  /// Whether the words before it are none of its clause: a conjunction, or what ends with a comma.
+  boolean isSetOff() {
+    List<Token> words = before.stream().filter(Piece::isWord).toList();
+    return !followsVerb()
+        && ((words.size() == 1 && words.getFirst().tag().equals("CC"))
+            || before.getLast().form().equals(","));
+  }
+
+  private static boolean hasFiniteVerb(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> FINITE.contains(token.tag()));
   }
 
   /// Whether it is a sentence or several by itself.

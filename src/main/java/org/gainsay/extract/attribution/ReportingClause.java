@@ -12,6 +12,8 @@ final class ReportingClause {
 
   private static final int FARTHEST = 40;
 
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
   /// Words that open something else than a reporting clause.
   private static final Set<String> OTHER_CLAUSES =
       Set.of(
@@ -37,9 +39,11 @@ final class ReportingClause {
           "are",
           "were");
 
+  private final CueLexicon lexicon;
   private final SourceFinder sources;
 
-  ReportingClause(SourceFinder sources) {
+  ReportingClause(CueLexicon lexicon, SourceFinder sources) {
+    this.lexicon = lexicon;
     this.sources = sources;
   }
 
@@ -47,7 +51,7 @@ final class ReportingClause {
   /// saying “…”"; null if none does.
   ///
   /// @param cues the cues of the sentence
-  @Nullable Speech before(List<Cue> cues, Piece piece, String text) {
+  @Nullable Speech before(Sentence sentence, List<Cue> cues, Piece piece, String text) {
     Token lastWord = null;
     boolean colon = false;
     boolean comma = false;
@@ -82,10 +86,32 @@ final class ReportingClause {
             || ((adjoins || piece.isSentence()) && capital))) {
       return speech(best, colon ? "cue-colon" : "cue-before");
     }
-    if (colon && capital && !cues.isEmpty()) {
-      return colonOnly(cues.getFirst().sentence(), lastWord);
+    if (!colon || !capital) {
+      return null;
     }
-    return null;
+    int words = piece.span().start();
+    boolean told = cues.stream().anyMatch(cue -> cue.head().start() < words);
+    return told ? colonOnly(sentence, lastWord) : label(sentence, piece, lastWord);
+  }
+
+  /// A name before a colon, and no verb that reports: "Bush: “…”", "From Bush’s Facebook post:
+  /// “…”", "Here’s Clinton in 1992: “…”"; null if no name stands there that might speak.
+  private static @Nullable Speech label(Sentence sentence, Piece piece, Token lastWord) {
+    Token head = sentence.headOf(piece.before());
+    if (head == null || lastWord.index() + 1 >= sentence.size()) {
+      return null;
+    }
+    Token name = head.isProperNoun() ? head : sentence.clause(head).subject();
+    Token owner = sentence.child(name == null ? head : name, "nmod:poss");
+    Token speaker = owner == null ? name : owner;
+    if (speaker == null || !speaker.isProperNoun() || speaker.index() > lastWord.index()) {
+      return null;
+    }
+    Span source =
+        owner == null
+            ? SourceFinder.nounPhrase(sentence, speaker)
+            : SourceFinder.possessor(sentence, owner);
+    return new Speech(null, sentence.token(lastWord.index() + 1).span(), source, null, "colon");
   }
 
   /// The reporting clause that ends the paragraph before a piece, with a colon; null if there is
@@ -107,7 +133,41 @@ final class ReportingClause {
   ///
   /// @param opensSentence whether the piece opens its sentence; if not, the words before it belong
   ///   to what is reported
-  @Nullable Speech after(List<Cue> cues, Piece piece, boolean opensSentence) {
+  @Nullable Speech after(Sentence sentence, List<Cue> cues, Piece piece, boolean opensSentence) {
+    Speech signed = signature(piece);
+    if (signed != null) {
+      return signed;
+    }
+    boolean alone = opensSentence || (piece.holdsClause() && piece.isSetOff());
+    boolean reported = alone || piece.holdsClause() || piece.followsVerb();
+    Speech read = afterByTree(cues, piece, alone, reported);
+    if (read != null || !piece.awaitsReport() || !reported) {
+      return read;
+    }
+    Cue beside = CueBeside.of(lexicon, sentence, piece.after());
+    return beside == null ? null : behind(beside, piece, alone);
+  }
+
+  /// "“…” – Sanders": a dash and a name behind the speech, and nothing else.
+  private static @Nullable Speech signature(Piece piece) {
+    List<Token> after = piece.after();
+    if (after.size() < 2 || !DASHES.contains(after.getFirst().form())) {
+      return null;
+    }
+    int last = 0;
+    while (last + 1 < after.size() && after.get(last + 1).isProperNoun()) {
+      last++;
+    }
+    boolean ends = last + 1 >= after.size() || !Piece.isWord(after.get(last + 1));
+    if (last == 0 || !ends || !piece.opensSentence()) {
+      return null;
+    }
+    Span name = new Span(after.get(1).start(), after.get(last).end());
+    return new Speech(null, after.getFirst().span(), name, null, "signature");
+  }
+
+  private @Nullable Speech afterByTree(
+      List<Cue> cues, Piece piece, boolean alone, boolean reported) {
     for (Cue cue : cues) {
       if (!cue.isVerb()
           || !cue.takes(Construction.QUOTE)
@@ -115,25 +175,29 @@ final class ReportingClause {
         continue;
       }
       boolean adjoins = cue.span().start() == piece.after().getFirst().start();
-      if (!opensSentence && !piece.followsVerb()) {
+      if (!reported) {
         return null;
       }
-      if (!piece.awaitsReport() && !(adjoins && opensSentence)) {
+      if (!piece.awaitsReport() && !(adjoins && alone)) {
         return null;
       }
       boolean near = cue.head().end() <= piece.after().getLast().end();
       if (!near || !opensClause(cue, piece.after())) {
         return null;
       }
-      Span source = NearbySource.of(cue, piece.after());
-      return new Speech(
-          cue,
-          cue.span(),
-          source == null ? sources.ofVerb(cue) : source,
-          null,
-          opensSentence ? "cue-after" : "clause-before-cue");
+      return behind(cue, piece, alone);
     }
     return null;
+  }
+
+  private Speech behind(Cue cue, Piece piece, boolean alone) {
+    Span source = NearbySource.of(cue, piece.after());
+    return new Speech(
+        cue,
+        cue.span(),
+        source == null ? sources.ofVerb(cue) : source,
+        null,
+        alone ? "cue-after" : "clause-before-cue");
   }
 
   /// The speech that a sentence in marks carries on, if other sentences stand between: that of

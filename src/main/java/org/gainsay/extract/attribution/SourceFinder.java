@@ -164,7 +164,8 @@ final class SourceFinder {
     return new Span(sentence.token(first).start(), noun.end());
   }
 
-  private static @Nullable Span possessor(Sentence sentence, Token owner) {
+  /// The words that name an owner, without the sign of the genitive.
+  static @Nullable Span possessor(Sentence sentence, Token owner) {
     int last = sentence.subtreeLast(owner).index();
     if (sentence.token(last).tag().equals("POS")) {
       last--;

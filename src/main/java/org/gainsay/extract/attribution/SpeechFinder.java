@@ -27,14 +27,18 @@ final class SpeechFinder {
   private int lastParagraph = -2;
 
   SpeechFinder(
-      ParsedArticle article, List<List<Cue>> cues, SourceFinder sources, List<Speech> transcript) {
+      ParsedArticle article,
+      CueLexicon lexicon,
+      List<List<Cue>> cues,
+      SourceFinder sources,
+      List<Speech> transcript) {
     this.turns =
         new MarkedText(
             article.text(), transcript.stream().flatMap(turn -> turn.pieces().stream()).toList());
     found.addAll(transcript);
     this.article = article;
     this.cues = cues;
-    this.reporting = new ReportingClause(sources);
+    this.reporting = new ReportingClause(lexicon, sources);
   }
 
   /// The direct speech of the article, in the order of its first pieces' paragraphs.
@@ -108,8 +112,10 @@ final class SpeechFinder {
     boolean opens = piece.opensSentence();
     if (!opens) {
       Sentence sentence = analysis.sentenceAt(piece.span().start());
-      List<Cue> ofSentence = sentence == null ? List.of() : cues.get(sentence.number());
-      Speech led = reporting.before(ofSentence, piece, article.text());
+      Speech led =
+          sentence == null
+              ? null
+              : reporting.before(sentence, cues.get(sentence.number()), piece, article.text());
       if (led != null) {
         return here != null && led.cueSpan() != null && led.cueSpan().equals(here.cueSpan())
             ? here
@@ -118,8 +124,10 @@ final class SpeechFinder {
     }
     if (!piece.after().isEmpty()) {
       Sentence sentence = analysis.sentenceAt(piece.after().getFirst().start());
-      List<Cue> ofSentence = sentence == null ? List.of() : cues.get(sentence.number());
-      Speech followed = reporting.after(ofSentence, piece, opens);
+      Speech followed =
+          sentence == null
+              ? null
+              : reporting.after(sentence, cues.get(sentence.number()), piece, opens);
       if (followed != null) {
         return followed;
       }
