@@ -1,6 +1,7 @@
 package org.gainsay.extract.attribution;
 
 import java.util.Optional;
+import org.gainsay.model.StanceLabel;
 
 /// Chooses the best reading of each cue and leaves out what is no attribution, by two trained
 /// models. Immutable, for any number of threads.
@@ -35,9 +36,23 @@ final class CandidateSelector {
     }
     double probability = acceptance.probability(group.features().get(best));
     boolean named = group.candidates().get(best).source() != null;
-    if (probability < (named ? threshold : Math.max(threshold, THRESHOLD_UNNAMED))) {
+    double least = named ? threshold : Math.max(threshold, THRESHOLD_UNNAMED);
+    if (named && isPhraseOfBlame(group.candidates().get(best))) {
+      probability = Math.max(probability, least);
+    }
+    if (probability < least) {
       return Optional.empty();
     }
     return Optional.of(group.candidates().get(best).attribution().withConfidence(probability));
+  }
+
+  /// Whether verb and object make one phrase that lays a charge ("pinned the blame on"): it does so
+  /// wherever it stands, also in clauses where reports are rare and the model expects none.
+  private static boolean isPhraseOfBlame(Candidate candidate) {
+    CueEntry entry = candidate.entry();
+    return entry != null
+        && entry.stances().contains(StanceLabel.ACCUSATION)
+        && entry.lemma().contains(" ")
+        && candidate.construction() == Construction.OBJECT;
   }
 }

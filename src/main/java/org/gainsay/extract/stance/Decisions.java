@@ -10,7 +10,13 @@ import org.gainsay.model.StanceLabel;
 ///
 /// @param given labels that are certain
 /// @param barred labels that are out of the question
-record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
+/// @param groundless labels for which no words speak by themselves: they need more than a likely
+///   guess
+record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabel> groundless) {
+
+  /// How sure the model must be of a label that no rule carries: the middle of 0.6 and 0.7, which
+  /// give the same figures within half a point.
+  private static final double SURE = 0.65;
 
   private static final Set<String> ACCUSING_VERBS =
       Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");
@@ -18,6 +24,15 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
   Decisions {
     given = Set.copyOf(given);
     barred = Set.copyOf(barred);
+    groundless = Set.copyOf(groundless);
+  }
+
+  /// Whether a label is given that the model finds this likely.
+  boolean admit(StanceLabel label, double probability, double threshold) {
+    return given.contains(label)
+        || (probability >= threshold
+            && !barred.contains(label)
+            && (probability >= SURE || !groundless.contains(label)));
   }
 
   static Decisions of(Reading reading, List<Finding> findings) {
@@ -26,9 +41,7 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred) {
     decideCue(reading, findings, given, barred);
     decideWords(reading, findings, given);
     given.removeAll(barred);
-    barred.addAll(Grounds.missing(findings));
-    barred.removeAll(given);
-    return new Decisions(given, barred);
+    return new Decisions(given, barred, Grounds.missing(findings));
   }
 
   private static void decideCue(

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.model.StanceLabel;
 
-/// Tells which labels nothing in the words speaks for. A label needs words that carry it, however
-/// likely the model finds it, since a stance without evidence convinces nobody.
+/// Tells which labels no rule speaks for. Such a label needs a model that is sure of it, since a
+/// stance without words that prove it convinces nobody.
 final class Grounds {
 
   private Grounds() {}

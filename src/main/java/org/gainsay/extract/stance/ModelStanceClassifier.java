@@ -81,8 +81,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
         decisions.given().contains(label) ? Math.max(CERTAIN, probability) : probability);
     List<StanceLabel> given = new ArrayList<>();
     probabilities.forEach((label, probability) -> {
-      boolean likely = probability >= model.threshold(label);
-      if (likely && label != StanceLabel.STATEMENT && !decisions.barred().contains(label)) {
+      if (label != StanceLabel.STATEMENT
+          && decisions.admit(label, probability, model.threshold(label))) {
         given.add(label);
       }
     });

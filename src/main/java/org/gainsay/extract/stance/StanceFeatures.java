@@ -7,8 +7,8 @@ import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Token;
 
 /// What the model weighs about an attribution: the names of the rules that fired, and what the
-/// reading says of cue, source, words, events and background. No word of the content is a feature
-/// by itself but for those of a short list of function words.
+/// reading says of cue, source, words, events and background, and the lemmas of the content but for
+/// proper names.
 final class StanceFeatures {
 
   private static final Set<String> FUNCTION_WORDS =
@@ -135,6 +135,9 @@ final class StanceFeatures {
         String form = token.form().toLowerCase(Locale.ROOT);
         if (FUNCTION_WORDS.contains(form)) {
           features.add("word=" + form);
+        }
+        if (Character.isLetter(token.form().codePointAt(0)) && !token.isProperNoun()) {
+          features.add("lemma=" + token.lemma().toLowerCase(Locale.ROOT));
         }
         if (token.tag().equals("JJR") || token.tag().equals("JJS")) {
           features.add("word=comparison");

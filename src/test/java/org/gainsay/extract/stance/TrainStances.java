@@ -180,10 +180,7 @@ public final class TrainStances {
         int wanted = 0;
         for (int i = 0; i < probabilities.length; i++) {
           Decisions decisions = examples.get(i).decisions();
-          boolean isGiven =
-              decisions.given().contains(label)
-                  || (probabilities[i][label.ordinal()] >= threshold
-                      && !decisions.barred().contains(label));
+          boolean isGiven = decisions.admit(label, probabilities[i][label.ordinal()], threshold);
           boolean isWanted = examples.get(i).labels().contains(label);
           right += isGiven && isWanted ? 1 : 0;
           given += isGiven ? 1 : 0;
@@ -234,10 +231,9 @@ public final class TrainStances {
       double[] probabilities, Map<StanceLabel, Double> thresholds, Decisions decisions) {
     List<StanceLabel> given = new ArrayList<>();
     for (StanceLabel label : LABELS) {
-      boolean likely = probabilities[label.ordinal()] >= thresholds.getOrDefault(label, 1.0);
+      double threshold = thresholds.getOrDefault(label, 1.0);
       if (label != StanceLabel.STATEMENT
-          && (likely || decisions.given().contains(label))
-          && !decisions.barred().contains(label)) {
+          && decisions.admit(label, probabilities[label.ordinal()], threshold)) {
         given.add(label);
       }
     }
