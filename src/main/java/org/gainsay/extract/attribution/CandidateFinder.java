@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Span;
+import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +119,31 @@ final class CandidateFinder {
           cue,
           content.construction(),
           cue.span(),
-          content.spans(),
+          isPhraseOfBlame(cue, content) ? withWhoAndWhatFor(cue, content.spans()) : content.spans(),
           content.source() == null ? source : content.source());
     }
     return found;
+  }
+
+  private static boolean isPhraseOfBlame(Cue cue, Content content) {
+    return content.construction() == Construction.OBJECT
+        && cue.entry().lemma().contains(" ")
+        && cue.entry().stances().contains(StanceLabel.ACCUSATION);
+  }
+
+  /// The object with what hangs on the verb behind it: "pinned *the blame **for the fire on
+  /// him***".
+  private static List<Span> withWhoAndWhatFor(Cue cue, List<Span> object) {
+    Sentence sentence = cue.sentence();
+    int end = object.getLast().end();
+    for (Token oblique : sentence.children(cue.head(), "obl")) {
+      if (oblique.start() > object.getFirst().start()) {
+        end = Math.max(end, sentence.subtreeLast(oblique).end());
+      }
+    }
+    List<Span> extended = new ArrayList<>(object.subList(0, object.size() - 1));
+    extended.add(new Span(object.getLast().start(), end));
+    return extended;
   }
 
   private List<Candidate> ofAdjective(Cue cue) {

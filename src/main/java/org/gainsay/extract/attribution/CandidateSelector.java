@@ -28,7 +28,11 @@ final class CandidateSelector {
     int best = 0;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < group.candidates().size(); i++) {
-      double score = choice.score(group.features().get(i));
+      Candidate candidate = group.candidates().get(i);
+      double score =
+          isPhraseOfBlame(candidate)
+              ? candidate.attribution().extent().length()
+              : choice.score(group.features().get(i));
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -47,7 +51,8 @@ final class CandidateSelector {
   }
 
   /// Whether verb and object make one phrase that lays a charge ("pinned the blame on"): it does so
-  /// wherever it stands, also in clauses where reports are rare and the model expects none.
+  /// wherever it stands, also in clauses where reports are rare and the model expects none; and its
+  /// content is all of the object, for what and on whom.
   private static boolean isPhraseOfBlame(Candidate candidate) {
     CueEntry entry = candidate.entry();
     return entry != null

@@ -14,8 +14,11 @@ import org.gainsay.model.StanceLabel;
 ///   guess
 record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabel> groundless) {
 
-  /// How sure the model must be of a label that no rule carries: the middle of 0.6 and 0.7, which
-  /// give the same figures within half a point.
+  /// What harms somebody if it is wrong is never given on the model's word alone.
+  private static final Set<StanceLabel> GRAVE = Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
+
+  /// How sure the model must be of any other label that no rule carries: the middle of 0.6 and 0.7,
+  /// which give the same figures within half a point.
   private static final double SURE = 0.65;
 
   private static final Set<String> ACCUSING_VERBS =
@@ -32,7 +35,7 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
     return given.contains(label)
         || (probability >= threshold
             && !barred.contains(label)
-            && (probability >= SURE || !groundless.contains(label)));
+            && (!groundless.contains(label) || (probability >= SURE && !GRAVE.contains(label))));
   }
 
   static Decisions of(Reading reading, List<Finding> findings) {
