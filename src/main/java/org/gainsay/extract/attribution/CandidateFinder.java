@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Span;
-import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -119,16 +118,12 @@ final class CandidateFinder {
           cue,
           content.construction(),
           cue.span(),
-          isPhraseOfBlame(cue, content) ? withWhoAndWhatFor(cue, content.spans()) : content.spans(),
+          cue.entry().isPhraseOfBlame() && content.construction() == Construction.OBJECT
+              ? withWhoAndWhatFor(cue, content.spans())
+              : content.spans(),
           content.source() == null ? source : content.source());
     }
     return found;
-  }
-
-  private static boolean isPhraseOfBlame(Cue cue, Content content) {
-    return content.construction() == Construction.OBJECT
-        && cue.entry().lemma().contains(" ")
-        && cue.entry().stances().contains(StanceLabel.ACCUSATION);
   }
 
   /// The object with what hangs on the verb behind it: "pinned *the blame **for the fire on

@@ -1,7 +1,6 @@
 package org.gainsay.extract.attribution;
 
 import java.util.Optional;
-import org.gainsay.model.StanceLabel;
 
 /// Chooses the best reading of each cue and leaves out what is no attribution, by two trained
 /// models. Immutable, for any number of threads.
@@ -50,14 +49,13 @@ final class CandidateSelector {
     return Optional.of(group.candidates().get(best).attribution().withConfidence(probability));
   }
 
-  /// Whether verb and object make one phrase that lays a charge ("pinned the blame on"): it does so
+  /// Whether a phrase of blame ("pinned the blame on") reports with its object: it lays a charge
   /// wherever it stands, also in clauses where reports are rare and the model expects none; and its
   /// content is all of the object, for what and on whom.
   private static boolean isPhraseOfBlame(Candidate candidate) {
     CueEntry entry = candidate.entry();
     return entry != null
-        && entry.stances().contains(StanceLabel.ACCUSATION)
-        && entry.lemma().contains(" ")
+        && entry.isPhraseOfBlame()
         && candidate.construction() == Construction.OBJECT;
   }
 }

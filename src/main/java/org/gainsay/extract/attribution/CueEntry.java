@@ -21,4 +21,11 @@ public record CueEntry(
   public boolean takes(Construction construction) {
     return constructions.contains(construction);
   }
+
+  /// Whether verb and object make one phrase that lays a charge: *pin the blame*.
+  boolean isPhraseOfBlame() {
+    return lemma.contains(" ")
+        && stances.contains(StanceLabel.ACCUSATION)
+        && takes(Construction.OBJECT);
+  }
 }

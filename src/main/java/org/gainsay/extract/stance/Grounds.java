@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.model.StanceLabel;
 
-/// Tells which labels no rule speaks for. Such a label needs a model that is sure of it, since a
-/// stance without words that prove it convinces nobody.
+/// Tells which labels no rule speaks for. A stance without words that prove it convinces nobody:
+/// [Decisions] says what becomes of such labels.
 final class Grounds {
 
   private Grounds() {}
