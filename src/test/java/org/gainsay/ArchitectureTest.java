@@ -73,6 +73,7 @@ class ArchitectureTest {
           gg.jte               | web
           io.micrometer        | web
           com.rometools        | web
+          com.github.difflib   | web
           org.jsoup            | ingest
           org.apache.hc        | ingest
           picocli              | cli

@@ -37,6 +37,7 @@ import org.gainsay.web.page.SavedPage;
 import org.gainsay.web.page.SearchPage;
 import org.gainsay.web.page.SpeakerPage;
 import org.gainsay.web.page.SpeakersPage;
+import org.gainsay.web.page.VersionPage;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the REST API and the pages over a store. Nothing listens before [#start].
@@ -168,6 +169,7 @@ public final class SearchServer {
     new SearchPage(search, pages, saved == null ? null : new SaveForm(needsKey)).register(routes);
     new QuotePage(search, pages).register(routes);
     new ArticlePage(search, pages).register(routes);
+    new VersionPage(search, pages).register(routes);
     new SpeakersPage(search, pages).register(routes);
     new SpeakerPage(search, pages).register(routes);
     new DisputesPage(search, pages).register(routes);

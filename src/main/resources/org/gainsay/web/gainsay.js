@@ -161,6 +161,9 @@
       if (!main) { told.textContent = told.dataset.failed; return; }
       document.title = page.title;
       $("#main").replaceWith(document.adoptNode(main));
+      // How much there is to search now.
+      $(".colophon").replaceWith(document.adoptNode($(".colophon", page)));
+      prepare($(".colophon"));
       prepare($("#main"));
       window.scrollTo(0, 0);
     });
@@ -195,6 +198,18 @@
       navigator.clipboard.writeText(text).then(() => { copy.textContent += " ✓"; copy.disabled = true; });
     }
   });
+
+  // ---- A quote in its article, and the note in the margin that says whose it is ----
+
+  function pair(event) {
+    const one = event.target.closest && event.target.closest(".article-page [data-quote]");
+    $$(".article-page .paired").forEach((element) => element.classList.remove("paired"));
+    if (!one) return;
+    $$(".article-page [data-quote='" + one.dataset.quote + "']").forEach((element) => element.classList.add("paired"));
+  }
+
+  document.addEventListener("mouseover", pair);
+  document.addEventListener("focusin", pair);
 
   // ---- Keys ----
 

@@ -4,38 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The time line of a search: bars that narrow with the range, chosen by mouse, by keyboard, and
 /// without scripts.
-class ChartPagesTest {
-
-  private static Site site;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = Site.over(Fixtures.all());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
-  @AfterEach
-  void leave() {
-    page.context().close();
-  }
+class ChartPagesTest extends BrowserTest {
 
   @Test
   void aRangeIsDrawnWithTheMouse() {
@@ -107,10 +82,5 @@ class ChartPagesTest {
     page.keyboard().press("Enter");
     assertThat(page.locator(".total")).hasText("2 quotes");
     assertThat(page).hasURL(Pattern.compile("speaker=Ines%20Okafor&from=2026-03-02&to=2026-05-20"));
-  }
-
-  private void open(boolean scripts, String path) {
-    page = Chromium.page(scripts, ColorScheme.LIGHT, 1280, 900);
-    page.navigate(site.address() + path);
   }
 }

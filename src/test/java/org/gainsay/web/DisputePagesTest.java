@@ -3,38 +3,13 @@ package org.gainsay.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who accuses whom, as a matrix and as a list.
-class DisputePagesTest {
-
-  private static Site site;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = Site.over(Fixtures.all());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
-  @AfterEach
-  void leave() {
-    page.context().close();
-  }
+class DisputePagesTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -96,14 +71,5 @@ class DisputePagesTest {
     page.locator(".matrix tfoot td.sum a").first().click();
     assertThat(page.locator(".chip")).hasCount(2);
     assertThat(page.locator(".total")).hasText("3 quotes");
-  }
-
-  private void open(boolean scripts, String path) {
-    page = Chromium.page(scripts, ColorScheme.LIGHT, 1280, 900);
-    page.navigate(site.address() + path);
-  }
-
-  private static Page.LocatorOptions text(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 }

@@ -3,11 +3,14 @@ package org.gainsay.web;
 import static org.gainsay.web.ArticleBuilder.organization;
 import static org.gainsay.web.ArticleBuilder.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
+import org.gainsay.model.ArticleVersion;
+import org.gainsay.model.Provenance;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.StanceLabel;
 
@@ -86,7 +89,7 @@ final class Fixtures {
         .build();
   }
 
-  /// An article of which every field means harm.
+  /// An article of which every field means harm, before and after a change.
   static AnnotatedArticle hostile() {
     Article article =
         new Article(
@@ -97,6 +100,15 @@ final class Fixtures {
             LocalDate.parse("2026-06-01"),
             Article.ENGLISH,
             "“Nothing " + ATTACK + " happened,” swore Speaker " + ATTACK + ".");
+    Article earlier =
+        new Article(
+            article.id(),
+            article.url(),
+            "Earlier " + article.title(),
+            article.outlet(),
+            article.published(),
+            article.language(),
+            "Nothing " + ATTACK + " at all was said.");
     return new ArticleBuilder(article)
         .quote(
             "“Nothing " + ATTACK + " happened,”",
@@ -105,7 +117,13 @@ final class Fixtures {
             person("Speaker " + ATTACK, "role " + ATTACK),
             StanceLabel.ACCUSATION,
             "Target " + ATTACK)
-        .build();
+        .build()
+        .withProvenance(read(ATTACK))
+        .withEarlier(List.of(new ArticleVersion(earlier, read("earlier " + ATTACK))));
+  }
+
+  private static Provenance read(String origin) {
+    return new Provenance(origin, ATTACK, "0".repeat(64), Instant.EPOCH, "reader");
   }
 
   /// So many articles of one statement each, by as many speakers, for paging and long facets.

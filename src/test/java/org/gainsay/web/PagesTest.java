@@ -6,44 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people do with the pages, in a real browser.
-class PagesTest {
-
-  private static Site site;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = Site.over(Fixtures.all());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
-  @AfterEach
-  void leave() {
-    if (page != null) {
-      page.context().close();
-    }
-  }
+class PagesTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -110,6 +84,17 @@ class PagesTest {
     page.locator("input[name=find-speaker]").press("Enter");
     assertThat(page.locator(".facet", text("Speaker")).locator("li")).hasCount(1);
     assertThat(page.locator(".total")).hasText("36 quotes");
+  }
+
+  @Test
+  void aQuoteInItsArticleIsPairedWithTheNoteThatSaysWhoseItIs() {
+    open("/articles/" + SearchApiTest.encode(Fixtures.STRANGE_ID));
+    page.locator(".margin li", text("Paul Renn")).hover();
+    assertThat(page.locator(".in-place.paired"))
+        .hasText("“They knew, and they let people work on it,”");
+    page.locator(".in-place", text("We acted")).focus();
+    assertThat(page.locator(".margin li.paired")).containsText("Ines Okafor");
+    assertThat(page.locator(".paired")).hasCount(2);
   }
 
   @Test
@@ -240,6 +225,7 @@ class PagesTest {
           .hasText(new String[] {"bad.bin", "wind.txt", "Pasted text"});
       assertThat(page.locator(".delivery.bad")).containsText("not read");
       assertThat(page.locator(".delivery.good").last()).containsText("Snow");
+      assertThat(page.locator(".colophon")).containsText("0 quotes from 2 articles.");
       page.locator(".report [role=button]").click();
       page.locator(".options a", text("Articles")).click();
       assertThat(page.locator(".total")).hasText("2 articles");
@@ -263,26 +249,13 @@ class PagesTest {
   @Test
   void whatIsNotThereIsSaidOnAPage() {
     open("/quotes/none");
-    assertThat(page.locator("h1")).hasText("Not Found");
-    assertThat(page.locator(".lead")).hasText("there is no quote with this id");
+    assertThat(page.locator("h1")).hasText("There is nothing here");
+    assertThat(page.locator(".lead")).hasText("There is no quote with this id.");
+    open("/nowhere");
+    assertThat(page.locator(".lead")).hasText("No page has this address.");
+    page.locator("#q").fill("pier");
+    button("Search").click();
+    assertThat(page.locator(".clipping").first()).isVisible();
     assertNull(page.locator(".brand a").getAttribute("target"));
-  }
-
-  private void open(String path) {
-    open(true, path);
-  }
-
-  private void open(boolean scripts, String path) {
-    page = Chromium.page(scripts, ColorScheme.LIGHT, 1280, 900);
-    page.navigate(site.address() + path);
-  }
-
-  private Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .first();
-  }
-
-  private static Page.LocatorOptions text(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 }

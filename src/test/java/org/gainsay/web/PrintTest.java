@@ -12,36 +12,14 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// A quote and an article on paper: what is said, by whom, where it is from, and nothing to click
 /// on.
-class PrintTest {
+class PrintTest extends BrowserTest {
 
   private static final String QUOTE =
       "/quotes/" + SearchApiTest.encode(Fixtures.pier().quotes().getLast().id());
-
-  private static Site site;
-
-  private Page page;
-
-  @BeforeAll
-  static void start() throws IOException {
-    site = Site.over(Fixtures.all());
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
-  @AfterEach
-  void leave() {
-    page.context().close();
-  }
 
   @Test
   void aPrintedQuoteSaysWhereItIsFrom() throws IOException {
@@ -94,7 +72,8 @@ class PrintTest {
     }
   }
 
-  private void open(String path) {
+  @Override
+  void open(String path) {
     page = Chromium.page(true, ColorScheme.DARK, 1280, 900);
     page.navigate(site.address() + path);
   }

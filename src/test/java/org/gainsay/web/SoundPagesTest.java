@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.alert.Alerts;
+import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.search.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +37,8 @@ class SoundPagesTest {
           "/?q=nothing&speaker=" + encode("Ines Okafor"),
           "/quotes/" + encode(Fixtures.pier().quotes().getLast().id()),
           "/articles/" + encode(Fixtures.STRANGE_ID),
+          "/articles/changed",
+          "/articles/changed/versions/1",
           "/speakers",
           "/speakers/" + encode("Ines Okafor") + "?with=" + encode("Paul Renn"),
           "/disputes",
@@ -54,7 +58,9 @@ class SoundPagesTest {
 
   @BeforeAll
   static void start() throws IOException {
-    site = Site.over(Fixtures.all());
+    List<AnnotatedArticle> articles = new ArrayList<>(Fixtures.all());
+    articles.add(OddArticles.changed());
+    site = Site.over(articles);
     saved = site.saved().add("Name " + Fixtures.ATTACK, SearchRequest.of(Fixtures.ATTACK)).id();
     new Alerts(site.saved(), site.index()).arrived(Set.of("hostile"));
     String hostile = Fixtures.hostile().quotes().getFirst().id();
@@ -67,6 +73,7 @@ class SoundPagesTest {
             "/?q=happened&unit=articles",
             "/quotes/" + encode(hostile),
             "/articles/hostile",
+            "/articles/hostile/versions/1",
             "/speakers",
             "/speakers/" + speaker,
             "/disputes?as=list",
@@ -93,17 +100,54 @@ class SoundPagesTest {
     List<String> found = new ArrayList<>();
     for (String path : READ) {
       page.navigate(site.address() + path.replace("SAVED", saved));
-      AxeBuilder axe = new AxeBuilder(page);
-      if (scheme == ColorScheme.DARK) {
-        // The theme changes nothing but colours.
-        axe.withRules(List.of("color-contrast", "link-in-text-block"));
-      }
-      for (Rule rule : axe.analyze().getViolations()) {
-        found.add(path + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-      }
+      check(path, page, scheme, found);
     }
     assertEquals(List.of(), found);
     page.context().close();
+  }
+
+  /// What is folded, floats or comes after a click.
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axeFindsNothingInWhatOpensEither(ColorScheme scheme) {
+    Page page = Chromium.page(true, scheme, 1280, 900);
+    List<String> found = new ArrayList<>();
+    page.navigate(site.address() + "/?stance=accusation");
+    page.locator(".syntax summary").click();
+    page.locator(".save summary").click();
+    check("unfolded", page, scheme, found);
+    page.locator("#q").pressSequentially("oka");
+    page.locator("#q-suggestions li").waitFor();
+    page.keyboard().press("ArrowDown");
+    check("suggestions", page, scheme, found);
+    page.locator("[data-open=keys]").click();
+    check("keys", page, scheme, found);
+    page.navigate(site.address() + "/add");
+    page.locator("#text").fill("Snow fell on the hills all night, and the roads were closed.");
+    page.locator("#files")
+        .setInputFiles(new FilePayload("bad.bin", "application/octet-stream", new byte[] {0, 1}));
+    page.locator(".deliver > button").click();
+    page.locator(".delivery.bad").waitFor();
+    check("report", page, scheme, found);
+    page.setViewportSize(390, 844);
+    page.navigate(site.address() + "/?stance=denial");
+    page.locator(".show-filters-label").click();
+    check("phone", page, scheme, found);
+    assertEquals(List.of(), found);
+    page.context().close();
+  }
+
+  private static void check(String state, Page page, ColorScheme scheme, List<String> found) {
+    AxeBuilder axe = new AxeBuilder(page);
+    if (scheme == ColorScheme.DARK) {
+      // The theme changes nothing but colours.
+      axe.withRules(List.of("color-contrast", "link-in-text-block"));
+    }
+    for (Rule rule : axe.analyze().getViolations()) {
+      found.add(state + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+    }
   }
 
   @Test

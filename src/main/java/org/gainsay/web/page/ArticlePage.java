@@ -11,15 +11,17 @@ import java.util.Map;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.model.Paragraph;
-import org.gainsay.model.Provenance;
 import org.gainsay.model.Quote;
 import org.gainsay.model.Speaker;
+import org.gainsay.search.Copy;
 import org.gainsay.search.QuoteSearch;
 import org.gainsay.web.request.Link;
 import org.jspecify.annotations.Nullable;
 
 /// An article with every quote marked where it stands.
 public final class ArticlePage {
+
+  private static final int MOST_COPIES = 20;
 
   private final QuoteSearch search;
   private final Pages pages;
@@ -38,11 +40,11 @@ public final class ArticlePage {
         search
             .article(http.pathParam("id"))
             .orElseThrow(() -> new NotFoundResponse("there is no article with this id"));
-    ArticleView view = view(article);
+    ArticleView view = view(article, copies(article.article().id()));
     pages.render(http, "article", view.title(), "search", view);
   }
 
-  private static ArticleView view(AnnotatedArticle annotated) {
+  private static ArticleView view(AnnotatedArticle annotated, List<ArticleView.Copied> copies) {
     Article article = annotated.article();
     List<Paragraph> paragraphs = article.paragraphs();
     String title = article.title();
@@ -67,8 +69,24 @@ public final class ArticlePage {
         voices(annotated.quotes()),
         notes,
         Texts.count("count.quotes", annotated.quotes().size()),
-        read(annotated.provenance()),
+        VersionPage.read(annotated.provenance()),
+        VersionPage.versions(annotated, annotated.earlier().size() + 1),
+        copies,
         Link.to("/api/v1" + Link.toArticle(article.id())));
+  }
+
+  private List<ArticleView.Copied> copies(String id) throws IOException {
+    List<ArticleView.Copied> copies = new ArrayList<>();
+    for (Copy copy : search.copies(id, MOST_COPIES)) {
+      copies.add(
+          new ArticleView.Copied(
+              copy.title() == null ? Texts.t("article.untitled") : copy.title(),
+              copy.outlet(),
+              Texts.day(copy.published()),
+              Texts.t("article.alike", Math.round(100 * copy.likeness())),
+              Link.toArticle(copy.articleId())));
+    }
+    return copies;
   }
 
   /// Whether a browser may follow it: `javascript:` and its like may not get into a link.
@@ -140,14 +158,5 @@ public final class ArticlePage {
       }
     }
     return null;
-  }
-
-  private static @Nullable String read(@Nullable Provenance provenance) {
-    if (provenance == null) {
-      return null;
-    }
-    String record = provenance.record() == null ? "" : ", " + provenance.record();
-    String origin = provenance.origin() + record;
-    return Texts.t("article.read", origin, provenance.read().toString().substring(0, 10));
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shownUrl the address as text, if there is one that is not safe to follow
 /// @param speakers who speaks how often
 /// @param read where it was read, for people
+/// @param versions what it said before and says now; empty if it was never changed
+/// @param copies articles that are nearly the same text, the most alike first
 public record ArticleView(
     String title,
     @Nullable String outlet,
@@ -22,6 +24,8 @@ public record ArticleView(
     List<Note> quotes,
     String counted,
     @Nullable String read,
+    List<Version> versions,
+    List<Copied> copies,
     Link api) {
 
   /// A paragraph with the notes in its margin.
@@ -39,6 +43,18 @@ public record ArticleView(
       @Nullable String speaker,
       List<Badge> badges,
       Link page) {}
+
+  /// What the article said at a time.
+  ///
+  /// @param name which version it is, for people
+  /// @param read when it was read, for people, or blank
+  public record Version(String name, String read, Link page, boolean isShown) {}
+
+  /// An article that is nearly the same text.
+  ///
+  /// @param alike how much of the words both have, for people
+  public record Copied(
+      String title, @Nullable String outlet, String day, String alike, Link page) {}
 
   /// Somebody who speaks in the article.
   public record Voice(String name, @Nullable String role, Link page, long quotes) {}

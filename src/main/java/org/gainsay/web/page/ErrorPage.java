@@ -13,6 +13,7 @@ public final class ErrorPage {
   }
 
   public void render(Context http, Problem problem) {
-    pages.render(http, "error", problem.title(), "", problem);
+    ErrorView view = ErrorView.of(problem);
+    pages.render(http, "error", view.title(), "", view);
   }
 }

@@ -78,6 +78,8 @@ public final class QuotePage {
         citations(hit, quote, address),
         printings(hit, quote),
         answers(quote, article),
+        Standing.of(quote, article),
+        alike(article),
         search.similar(quote.id(), SIMILAR).stream().map(Clipping::of).toList(),
         Link.to("/api/v1" + Link.toQuote(quote.id())));
   }
@@ -143,6 +145,16 @@ public final class QuotePage {
       }
     }
     return prints;
+  }
+
+  /// How many articles are nearly the same text, for people; null if none is.
+  private QuoteView.@Nullable Remark alike(AnnotatedArticle article) throws IOException {
+    String id = article.article().id();
+    int copies = search.copies(id, PRINTINGS).size();
+    return copies == 0
+        ? null
+        : new QuoteView.Remark(
+            Texts.count("quote.copies", copies), Link.to(Link.toArticle(id) + "#copies"));
   }
 
   private List<QuoteView.Related> answers(Quote quote, AnnotatedArticle article)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param citations the quote in the forms of a citation
 /// @param printings where the same words, or nearly, were printed
 /// @param answers accusations that it answers, and denials that answer it
+/// @param standing whether the article said it from the first; null if it was never changed
+/// @param copies that the whole article was printed elsewhere too; null if it was not
 /// @param similar quotes about the same things
 public record QuoteView(
     Clipping card,
@@ -29,6 +31,8 @@ public record QuoteView(
     List<CitationForm> citations,
     List<Print> printings,
     List<Related> answers,
+    @Nullable Remark standing,
+    @Nullable Remark copies,
     List<Clipping> similar,
     Link api) {
 
@@ -43,6 +47,9 @@ public record QuoteView(
   /// @param evidence the words that prove it
   public record Reason(
       Badge badge, String definition, List<String> evidence, String rule, String percent) {}
+
+  /// Something to know about the article, and where to see it.
+  public record Remark(String text, Link link) {}
 
   /// A citation.
   public record CitationForm(String name, String text, Link link) {}

@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+import org.gainsay.model.Provenance;
 import org.gainsay.search.Histogram;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +69,21 @@ public final class Texts {
     return TEXTS.getProperty(kind + "." + constant.toLowerCase(Locale.ROOT), constant);
   }
 
+  /// A kind of failure for people.
+  ///
+  /// @param status HTTP status
+  static String error(int status) {
+    return TEXTS.getProperty("error." + status, t("error.other"));
+  }
+
   /// A day that cannot be misread: 2 March 2026.
   public static String day(@Nullable LocalDate day) {
     return day == null ? t("date.unknown") : DAY.format(day);
+  }
+
+  /// The day something was read, in universal time.
+  static String day(Provenance provenance) {
+    return day(LocalDate.ofInstant(provenance.read(), ZoneOffset.UTC));
   }
 
   /// The same where there is little room: 2 Mar 2026.

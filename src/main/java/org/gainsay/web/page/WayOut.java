@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Filters;
@@ -16,6 +19,10 @@ import org.gainsay.web.request.Parameters;
 /// Where to go on from a search that found nothing: what there would be with one filter less, and
 /// what is said against somebody who did not say it himself.
 final class WayOut {
+
+  private static final int MOST_WORDS = 5;
+  private static final Pattern WORD =
+      Pattern.compile("(?!(?:OR|AND|NOT)$)[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
 
   private final QuoteSearch search;
 
@@ -59,6 +66,8 @@ final class WayOut {
   List<Option> of(SearchState state) throws IOException {
     List<Option> ways = new ArrayList<>();
     Filters filters = state.filters();
+    List<String> words = words(state);
+    String found = "count." + Parameters.lower(state.request().unit());
     for (String speaker : filters.included(Dimension.SPEAKER)) {
       Filters against =
           Filters.NONE
@@ -67,19 +76,48 @@ final class WayOut {
       add(ways, state.with(against), "help.accused", "count.accusations", speaker);
     }
     for (Chip chip : Chip.of(state)) {
-      add(ways, chip.without(), "help.without", "count.found", chip.kind() + ": " + chip.text());
+      add(ways, chip.without(), "help.without", found, chip.kind() + ": " + chip.text());
     }
     if (!filters.equals(Filters.NONE) && ways.isEmpty()) {
-      add(ways, state.with(Filters.NONE), "help.unfiltered", "count.found", "");
+      add(ways, state.with(Filters.NONE), "help.unfiltered", found, "");
     }
     if (state.request().exact()) {
-      add(ways, state.with(state.request().withExact(false)), "help.inexact", "count.found", "");
+      add(ways, state.with(state.request().withExact(false)), "help.inexact", found, "");
     }
+    addActs(ways, state, words);
     if (state.request().unit() == Unit.QUOTES && !state.request().query().isBlank()) {
       SearchRequest paragraphs = state.request().withUnit(Unit.PARAGRAPHS);
-      add(ways, state.with(paragraphs), "help.paragraphs", "count.found", "");
+      add(ways, state.with(paragraphs), "help.paragraphs", "count.paragraphs", "");
+    }
+    for (String word : words) {
+      add(ways, state.with(state.request().withQuery(word)), "help.word", found, word);
     }
     return ways;
+  }
+
+  /// The words of a query of several plain words; none of any other query.
+  private static List<String> words(SearchState state) {
+    List<String> words = List.of(state.request().query().strip().split("\\s+"));
+    boolean isPlain = words.stream().allMatch(word -> WORD.matcher(word).matches());
+    return isPlain && words.size() > 1 && words.size() <= MOST_WORDS ? words : List.of();
+  }
+
+  /// If a word names an act: the acts with the other words. Whoever asks for "river denied" means
+  /// denials about the river.
+  private void addActs(List<Option> ways, SearchState state, List<String> words)
+      throws IOException {
+    for (StanceLabel act : List.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION)) {
+      String acts = Parameters.lower(act) + "s";
+      Set<String> names = Set.of(Texts.t("help.acts." + acts).split(" "));
+      List<String> others =
+          words.stream().filter(w -> !names.contains(w.toLowerCase(Locale.ENGLISH))).toList();
+      if (!others.isEmpty() && others.size() < words.size()) {
+        String about = String.join(" ", others);
+        SearchState quotes = state.with(state.request().withUnit(Unit.QUOTES).withQuery(about));
+        Filters acting = state.filters().including(Dimension.STANCE, act.name());
+        add(ways, quotes.with(acting), "help.acts", "count." + acts, about);
+      }
+    }
   }
 
   private void add(
