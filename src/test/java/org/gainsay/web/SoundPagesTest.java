@@ -140,7 +140,8 @@ class SoundPagesTest {
   }
 
   private static void check(String state, Page page, ColorScheme scheme, List<String> found) {
-    AxeBuilder axe = new AxeBuilder(page);
+    // There are no frames to look into, which would each be looked at in a page of its own.
+    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
     if (scheme == ColorScheme.DARK) {
       // The theme changes nothing but colours.
       axe.withRules(List.of("color-contrast", "link-in-text-block"));
