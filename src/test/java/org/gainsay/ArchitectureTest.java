@@ -76,6 +76,7 @@ class ArchitectureTest {
           com.github.difflib   | web
           org.jsoup            | ingest
           org.apache.hc        | ingest
+          crawlercommons       | ingest
           picocli              | cli
           me.tongfei           | cli
           """)

@@ -92,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
           hasRejected = true;
           err.println("gainsay: " + origin + ": " + reason);
         }
-        case Outcome.Unchanged _, Outcome.Ignored _ -> {}
+        case Outcome.Unchanged _, Outcome.Skipped _, Outcome.Ignored _ -> {}
       }
     }
   }

@@ -2,13 +2,16 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.ingest.FileChanges;
+import org.gainsay.ingest.FileVisits;
 import org.gainsay.ingest.Visits;
 import org.gainsay.ingest.fetch.FetchLimits;
 import org.gainsay.pipeline.IngestPipeline;
@@ -76,6 +79,11 @@ final class IndexCommand implements Callable<Integer> {
   boolean isTrial;
 
   @Option(
+      names = "--reread",
+      description = "read also files that have not changed since they were read last")
+  boolean isReread;
+
+  @Option(
       names = "--rejects",
       paramLabel = "DIR",
       description = "folder for copies of what can't be read, each with its reason beside it")
@@ -101,37 +109,41 @@ final class IndexCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Sources sources = Sources.of(arguments);
     check(sources);
-    try (NewsIndex index = isTrial ? indexToTry() : store.open()) {
+    try (NewsIndex index = isTrial ? indexToTry() : store.openToFill()) {
       if (!isTrial) {
         ExtractorNote.check(index, store.folder().toString(), err);
       }
       IngestPipeline pipeline =
           Indexing.pipeline(index, new QuoteExtractor()::extract, store.savedSearches());
-      Indexing indexing = new Indexing(pipeline, settings(), err);
-      Following following = new Following(indexing, sources, every, err);
-      Runnable stop =
-          () -> {
-            pipeline.stop();
-            following.stop();
-          };
-      ReportFile file = new ReportFile();
-      try (Interruption _ = new Interruption(stop)) {
-        FileChanges changes = isWatching ? new FileChanges(sources.places()) : null;
-        IngestReport done = indexing.index(sources, file);
-        if ((isWatching || every != null) && !done.stopped()) {
-          err.println("gainsay: " + ReportText.of(done));
-          done = following.follow(done, changes, file);
+      try (Indexing indexing = new Indexing(pipeline, settings(), err)) {
+        Following following = new Following(indexing, sources, every, err);
+        Runnable stop =
+            () -> {
+              pipeline.stop();
+              following.stop();
+            };
+        try (Interruption _ = new Interruption(stop)) {
+          return index(sources, indexing, following);
         }
-        if (report != null) {
-          file.write(report, done, isTrial);
-        }
-        spec.commandLine()
-            .getOut()
-            .println(isTrial ? ReportText.ofTrial(done) : ReportText.of(done));
-        spec.commandLine().getOut().flush();
-        return ReportText.exitCode(done);
       }
     }
+  }
+
+  private int index(Sources sources, Indexing indexing, Following following)
+      throws IOException, InterruptedException {
+    ReportFile file = new ReportFile();
+    FileChanges changes = isWatching ? new FileChanges(sources.places()) : null;
+    IngestReport done = indexing.index(sources, file);
+    if ((isWatching || every != null) && !done.stopped()) {
+      spec.commandLine().getErr().println("gainsay: " + ReportText.of(done));
+      done = following.follow(done, changes, file);
+    }
+    if (report != null) {
+      file.write(report, done, isTrial);
+    }
+    spec.commandLine().getOut().println(isTrial ? ReportText.ofTrial(done) : ReportText.of(done));
+    spec.commandLine().getOut().flush();
+    return ReportText.exitCode(done);
   }
 
   private void check(Sources sources) {
@@ -143,6 +155,14 @@ final class IndexCommand implements Callable<Integer> {
     }
     if (isTrial && (isWatching || every != null)) {
       throw new UsageException("--dry-run is done once: without --watch and --every");
+    }
+    Path file = report == null ? null : report.toAbsolutePath();
+    if (file != null && Files.isDirectory(file)) {
+      throw new UsageException("--report names a folder, not a file: " + file);
+    }
+    Path parent = file == null ? null : file.getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new UsageException("--report: there is no folder " + parent);
     }
     Path folder = rejects;
     if (folder != null && sources.places().stream().anyMatch(place -> place.overlaps(folder))) {
@@ -157,9 +177,13 @@ final class IndexCommand implements Callable<Integer> {
   private IndexSettings settings() throws IOException {
     FetchLimits fetching =
         isPrivateAllowed ? FetchLimits.DEFAULT.withPrivateAddresses() : FetchLimits.DEFAULT;
-    Rejects keeper = rejects == null || isTrial ? Rejects.NOT_KEPT : new RejectsFolder(rejects);
+    Rejects keeper = rejects == null ? Rejects.NOT_KEPT : new RejectsFolder(rejects);
     // With the index, for it is gone when that is.
     Visits visits = Visits.in(store.folder().resolve("visits.json"));
-    return new IndexSettings(FieldNames.of(names), stdinName, fetching, visits, keeper, isTrial);
+    FileVisits files =
+        FileVisits.in(
+            store.folder().resolve("files.tsv"), new TreeMap<>(names).toString(), isReread);
+    return new IndexSettings(
+        FieldNames.of(names), stdinName, fetching, visits, files, keeper, isTrial);
   }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.Map;
+import org.gainsay.ingest.FileVisits;
 import org.gainsay.ingest.Visits;
 import org.gainsay.ingest.fetch.FetchLimits;
 import org.gainsay.pipeline.Rejects;
@@ -11,6 +12,7 @@ import org.gainsay.pipeline.Rejects;
 /// @param stdinName file name that standard input is read as
 /// @param fetching how much is fetched from the web
 /// @param visits what was fetched before
+/// @param files what files were read before
 /// @param rejects keeps what can't be read
 /// @param isTrial whether nothing is stored
 record IndexSettings(
@@ -18,12 +20,19 @@ record IndexSettings(
     String stdinName,
     FetchLimits fetching,
     Visits visits,
+    FileVisits files,
     Rejects rejects,
     boolean isTrial) {
 
   /// For files with the usual names.
   static IndexSettings usual() {
     return new IndexSettings(
-        Map.of(), "stdin", FetchLimits.DEFAULT, Visits.none(), Rejects.NOT_KEPT, false);
+        Map.of(),
+        "stdin",
+        FetchLimits.DEFAULT,
+        Visits.none(),
+        FileVisits.none(),
+        Rejects.NOT_KEPT,
+        false);
   }
 }

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Function;
 import org.gainsay.alert.Alerts;
@@ -22,7 +23,7 @@ import org.gainsay.pipeline.Reading;
 import org.gainsay.search.NewsIndex;
 
 /// Brings sources into an index, with its progress shown.
-final class Indexing {
+final class Indexing implements AutoCloseable {
 
   /// How long one article may take. The longest articles of news need a second.
   static final Duration TIME_LIMIT = Duration.ofSeconds(60);
@@ -30,12 +31,14 @@ final class Indexing {
   private final IngestPipeline pipeline;
   private final IndexSettings settings;
   private final PrintWriter err;
+  private final WebFetcher fetcher;
 
   /// @param err where progress goes
   Indexing(IngestPipeline pipeline, IndexSettings settings, PrintWriter err) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.err = err;
+    this.fetcher = new WebFetcher(settings.fetching());
   }
 
   static IngestPipeline pipeline(NewsIndex index, QuoteExtractor extractor) {
@@ -54,7 +57,7 @@ final class Indexing {
   /// @param listener hears of each article too
   IngestReport index(Sources sources, IngestListener listener)
       throws IOException, InterruptedException {
-    ArticleFiles files = new ArticleFiles(Limits.DEFAULT, settings.names());
+    ArticleFiles files = new ArticleFiles(Limits.DEFAULT, settings.names(), settings.files());
     long size = sources.isFilesOnly() ? ArticleFiles.size(sources.places()) : 0;
     try (ProgressDisplay progress = ProgressDisplay.of(err, files::bytesRead, size)) {
       return index(sources, files, progress, listener);
@@ -64,7 +67,7 @@ final class Indexing {
   /// Reads sources once more; only what is new and what can't be read is told.
   IngestReport again(Sources sources, IngestListener listener)
       throws IOException, InterruptedException {
-    ArticleFiles files = new ArticleFiles(Limits.DEFAULT, settings.names());
+    ArticleFiles files = new ArticleFiles(Limits.DEFAULT, settings.names(), settings.files());
     try (ProgressDisplay progress = ProgressDisplay.silent(err)) {
       return index(sources, files, progress, listener);
     }
@@ -73,28 +76,52 @@ final class Indexing {
   private IngestReport index(
       Sources sources, ArticleFiles files, ProgressDisplay progress, IngestListener listener)
       throws IOException, InterruptedException {
-    IngestListener all =
-        result -> {
-          progress.heard(result);
-          listener.heard(result);
-          if (result.status() == ArticleResult.Status.REJECTED) {
-            settings.visits().rejected(result.origin());
-          }
-        };
-    try (WebFetcher fetcher = new WebFetcher(settings.fetching())) {
-      WebReader web = new WebReader(Limits.DEFAULT, settings.names(), fetcher, settings.visits());
-      Reading reading =
-          receiver -> read(sources, files, web, new TickingReceiver(receiver, progress));
-      if (settings.isTrial()) {
-        return pipeline.tryOut(reading, all);
-      }
-      IngestReport report = pipeline.run(reading, settings.rejects(), all);
-      if (report.stopped()) {
-        settings.visits().discard();
-      } else {
-        settings.visits().confirm();
-      }
-      return report;
+    settings.files().begin();
+    WebReader web = new WebReader(Limits.DEFAULT, settings.names(), fetcher, settings.visits());
+    Reading reading =
+        receiver ->
+            read(
+                sources,
+                files,
+                web,
+                settings.files().counting(new TickingReceiver(receiver, progress)));
+    if (settings.isTrial()) {
+      return pipeline.tryOut(
+          reading,
+          settings.rejects(),
+          result -> {
+            progress.heard(result);
+            listener.heard(result);
+          });
+    }
+    IngestReport report =
+        pipeline.run(
+            reading,
+            settings.rejects(),
+            result -> {
+              progress.heard(result);
+              listener.heard(result);
+              note(result);
+            });
+    settings.files().save();
+    if (report.stopped()) {
+      settings.visits().discard();
+    } else {
+      settings.visits().confirm();
+    }
+    return report;
+  }
+
+  /// Remembers what is stored, so that it is not read again.
+  private void note(ArticleResult result) {
+    boolean isRejected = result.status() == ArticleResult.Status.REJECTED;
+    if (isRejected) {
+      settings.visits().rejected(result.origin());
+    }
+    try {
+      settings.files().told(isRejected);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -108,5 +135,10 @@ final class Indexing {
             files.read(settings.stdinName(), System.in, receiver);
       }
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    fetcher.close();
   }
 }

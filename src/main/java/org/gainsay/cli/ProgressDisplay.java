@@ -78,7 +78,7 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
       }
       case REJECTED -> say("gainsay: %s: %s".formatted(result.origin(), result.reason()));
       case UNCHANGED -> articles++;
-      case IGNORED -> {}
+      case SKIPPED, IGNORED -> {}
     }
     if (bar != null) {
       bar.setExtraMessage(" %,d articles, %,d quotes stored".formatted(articles, quotes));

@@ -27,7 +27,7 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (NewsIndex index = store.openExisting()) {
+    try (NewsIndex index = store.openToRefill()) {
       IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
       try (Interruption _ = new Interruption(pipeline::stop);
           ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), () -> 0, 0)) {

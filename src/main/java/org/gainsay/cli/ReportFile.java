@@ -37,6 +37,7 @@ final class ReportFile implements IngestListener {
     json.put("added", report.added());
     json.put("replaced", report.replaced());
     json.put("unchanged", report.unchanged());
+    json.put("skipped", report.skipped());
     json.put("rejected", report.rejected());
     json.put("ignored", report.ignored());
     json.put("quotes", report.quotes());

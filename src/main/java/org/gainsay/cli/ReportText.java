@@ -13,6 +13,7 @@ final class ReportText {
     text.append(
         "%,d new, %,d changed, %,d as before, %,d rejected"
             .formatted(report.added(), report.replaced(), report.unchanged(), report.rejected()));
+    text.append(skipped(report));
     if (report.ignored() > 0) {
       text.append("; %,d other files passed over".formatted(report.ignored()));
     }
@@ -27,12 +28,22 @@ final class ReportText {
   /// What a trial would have done.
   static String ofTrial(IngestReport report) {
     return "a trial, nothing was stored: of %,d articles %,d would be new, %,d changed, %,d as before, %,d rejected"
-        .formatted(
-            report.read(),
-            report.added(),
-            report.replaced(),
-            report.unchanged(),
-            report.rejected());
+            .formatted(
+                report.read(),
+                report.added(),
+                report.replaced(),
+                report.unchanged(),
+                report.rejected())
+        + skipped(report);
+  }
+
+  private static String skipped(IngestReport report) {
+    return switch ((int) Math.min(2, report.skipped())) {
+      case 0 -> "";
+      case 1 -> "; 1 file, feed or page as before not read again";
+      default ->
+          "; %,d files, feeds and pages as before not read again".formatted(report.skipped());
+    };
   }
 
   static int exitCode(IngestReport report) {

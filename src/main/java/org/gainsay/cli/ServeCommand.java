@@ -85,10 +85,11 @@ final class ServeCommand implements Callable<Integer> {
         int code = ExitCode.OK;
         List<Path> toIndex = toIndex(index);
         if (!toIndex.isEmpty()) {
-          Indexing indexing = new Indexing(pipeline, IndexSettings.usual(), err);
-          IngestReport report = indexing.index(Sources.ofFiles(toIndex), _ -> {});
-          err.println("gainsay: " + ReportText.of(report));
-          code = ReportText.exitCode(report);
+          try (Indexing indexing = new Indexing(pipeline, IndexSettings.usual(), err)) {
+            IngestReport report = indexing.index(Sources.ofFiles(toIndex), _ -> {});
+            err.println("gainsay: " + ReportText.of(report));
+            code = ReportText.exitCode(report);
+          }
         }
         SearchServer server = new SearchServer(index, index::check, pipeline, saved, settings);
         start(server);

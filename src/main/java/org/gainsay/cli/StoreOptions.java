@@ -29,12 +29,18 @@ final class StoreOptions {
     return LuceneNewsIndex.open(folder());
   }
 
-  /// Opens an index that is there.
+  /// Opens the index, which is made if it is not there, to bring much into it.
+  NewsIndex openToFill() throws IOException {
+    Files.createDirectories(folder());
+    return LuceneNewsIndex.openToFill(folder());
+  }
+
+  /// Opens an index that is there to write all of it anew.
   ///
   /// @throws UsageException if there is none
-  NewsIndex openExisting() throws IOException {
+  NewsIndex openToRefill() throws IOException {
     checkThere();
-    return LuceneNewsIndex.open(folder());
+    return LuceneNewsIndex.openToFill(folder());
   }
 
   /// Opens an index that is there to ask it only, also while another process writes to it.

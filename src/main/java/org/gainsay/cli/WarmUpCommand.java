@@ -43,8 +43,9 @@ final class WarmUpCommand implements Callable<Integer> {
     try (NewsIndex index = LuceneNewsIndex.inMemory()) {
       IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
       List<Path> sample = List.of(Home.resolve("index-data/sample"));
-      new Indexing(pipeline, IndexSettings.usual(), nowhere)
-          .index(Sources.ofFiles(sample), _ -> {});
+      try (Indexing indexing = new Indexing(pipeline, IndexSettings.usual(), nowhere)) {
+        indexing.index(Sources.ofFiles(sample), _ -> {});
+      }
       SearchRequest request = SearchRequest.of("denied");
       nowhere.println(Json.MAPPER.writeValueAsString(SearchAnswer.of(index.search(request))));
       nowhere.println(SearchText.of(request, index.search(request)));

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,16 +21,25 @@ public final class ArticleFiles {
   private static final ReaderProcesses PROCESSES = new ReaderProcesses(Limits.DEFAULT);
 
   private final FormatReaders readers;
+  private final FileVisits visits;
   private final AtomicLong bytesRead = new AtomicLong();
 
   /// @param names fields by the names that JSON and CSV files give them (`headline` → `title`);
   ///   where a file's names are the usual ones there is no need to say so
   public ArticleFiles(Limits limits, Map<String, String> names) {
+    this(limits, names, FileVisits.none());
+  }
+
+  /// The same, passing over files that were read before; what it finds has to go through
+  /// [FileVisits#counting].
+  public ArticleFiles(Limits limits, Map<String, String> names, FileVisits visits) {
     readers = readers(limits, names);
+    this.visits = visits;
   }
 
   ArticleFiles(Limits limits, Map<String, String> names, ReaderProcesses processes) {
     readers = FormatReaders.withProcesses(limits, names, processes);
+    visits = FileVisits.none();
   }
 
   static FormatReaders readers(Limits limits, Map<String, String> names) {
@@ -78,11 +88,26 @@ public final class ArticleFiles {
   private void readFile(Path file, Receiver receiver) throws InterruptedException {
     Origin origin = Origin.of(file.toString());
     String name = String.valueOf(file.getFileName());
-    try (InputStream bytes = new Counted(Files.newInputStream(file))) {
-      readers.read(new Input(origin, name, null, SideFile.of(file), 0), bytes, receiver);
+    try {
+      FileStamp stamp = FileStamp.of(file);
+      if (stamp != null && visits.isKnown(file, stamp)) {
+        bytesRead.addAndGet(stamp.size());
+        receiver.unchanged(origin);
+        return;
+      }
+      visits.begin(file);
+      try (InputStream opened = Files.newInputStream(file)) {
+        DigestInputStream bytes = FileStamp.hashing(new Counted(opened));
+        readers.read(new Input(origin, name, null, SideFile.of(file), 0), bytes, receiver);
+        if (stamp != null) {
+          visits.end(stamp, FileStamp.hashOfAll(bytes));
+          return;
+        }
+      }
     } catch (IOException e) {
       receiver.reject(origin, reason(e));
     }
+    visits.fail();
   }
 
   /// Why a file can't be read, for people.
@@ -115,5 +140,9 @@ public final class ArticleFiles {
       bytesRead.addAndGet(Math.max(count, 0));
       return count;
     }
+
+    /// Readers close what they read, but its hash is of all of it; whoever opened it closes it.
+    @Override
+    public void close() {}
   }
 }

@@ -23,8 +23,16 @@ final class ArticleIds {
 
   /// The hash in hexadecimal digits.
   static String sha256(byte[] bytes) {
+    return hex(sha256().digest(bytes));
+  }
+
+  static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
+  }
+
+  static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every JDK has SHA-256", e);
     }

@@ -49,8 +49,10 @@ final class FormatReaders implements ArticleReader {
     if (format.isEmpty()) {
       throw new UnreadableException("not a format that is read; it starts with " + shown(head));
     }
+    boolean isLines =
+        format.get() == Format.JSON && JsonLinesReader.isOneObjectALine(buffered, limits);
     try {
-      reader(format.get()).read(input, buffered, receiver);
+      reader(isLines ? Format.JSON_LINES : format.get()).read(input, buffered, receiver);
     } catch (RuntimeException | StackOverflowError e) {
       // Parsers of others have bugs, too; a file that finds one must not end the run.
       throw new UnreadableException("broken: " + (e.getMessage() == null ? e : e.getMessage()), e);

@@ -35,6 +35,29 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
+  /// Whether a line is an object, and another one follows on the next: then each line stands for
+  /// itself, whatever the file is called. However long the line is, the stream is left at its
+  /// start.
+  static boolean isOneObjectALine(InputStream bytes, Limits limits) throws IOException {
+    bytes.mark(limits.documentBytes());
+    int left = limits.documentBytes() - 1;
+    int first = 0;
+    int last = 0;
+    int b = bytes.read();
+    while (b >= 0 && b != '\n' && left-- > 0 && (first == 0 || first == '{')) {
+      if (b > ' ') {
+        first = first == 0 ? b : first;
+        last = b;
+      }
+      b = bytes.read();
+    }
+    while (b >= 0 && b <= ' ' && left-- > 0) {
+      b = bytes.read();
+    }
+    bytes.reset();
+    return first == '{' && last == '}' && b == '{';
+  }
+
   private static boolean isBlank(byte[] line) {
     for (byte b : line) {
       if (b != ' ' && b != '\t' && b != '\r') {

@@ -17,7 +17,7 @@ final class SideFile {
   ///
   /// @throws UnreadableException if there is one that can't be read
   static Details of(Path file) throws IOException {
-    Path side = file.resolveSibling(file.getFileName() + ENDING);
+    Path side = pathOf(file);
     if (!Files.isRegularFile(side)) {
       return Details.NONE;
     }
@@ -26,6 +26,11 @@ final class SideFile {
     }
     String lines = Decoding.decode(Files.readAllBytes(side), null);
     return Details.of(FrontMatter.values(lines.replace("\r\n", "\n")));
+  }
+
+  /// Where the side file of a file is, if there is one.
+  static Path pathOf(Path file) {
+    return file.resolveSibling(file.getFileName() + ENDING);
   }
 
   /// Whether this is a side file of another file, so not to be read by itself.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gainsay.ingest.fetch.FetchException;
 import org.gainsay.ingest.fetch.Fetched;
-import org.gainsay.ingest.fetch.Validators;
 import org.gainsay.ingest.fetch.WebFetcher;
 
 /// Reads what is behind a URL: a document of any format, or a feed with the pages that it links to.
@@ -80,7 +79,7 @@ public final class WebReader {
       return;
     }
     try {
-      Fetched page = fetcher.fetch(WebFetcher.url(link), Validators.NONE);
+      Fetched page = fetcher.fetchLinked(WebFetcher.url(link));
       visits.read(link, hash);
       linked(entry, page, receiver);
     } catch (IOException e) {

@@ -27,6 +27,8 @@ public record ArticleResult(
     REPLACED,
     /// The store has exactly it already.
     UNCHANGED,
+    /// It was not looked at, for it is as it was when it was read last.
+    SKIPPED,
     /// It is no article, or its extraction failed.
     REJECTED,
     /// Nobody would expect an article there.

@@ -82,15 +82,15 @@ public final class IngestPipeline implements Intake {
   }
 
   /// Reads everything and says what would become of it, and stores nothing. Quotes are not looked
-  /// for.
-  public IngestReport tryOut(Reading reading, IngestListener listener)
+  /// for. What would be rejected goes to whoever keeps it.
+  public IngestReport tryOut(Reading reading, Rejects rejects, IngestListener listener)
       throws IOException, InterruptedException {
     Tally tally = new Tally();
     return run(
         reading,
         article -> new AnnotatedArticle(article, List.of(), List.of()),
         this::isStored,
-        new TrialWriter(index, tally, listener),
+        new KeepingRejects(new TrialWriter(index, tally, listener), rejects),
         tally);
   }
 

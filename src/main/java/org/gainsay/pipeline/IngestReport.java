@@ -7,6 +7,7 @@ import java.time.Duration;
 /// @param added articles that are new in the store
 /// @param replaced articles that took the place of an earlier version
 /// @param unchanged articles that the store had already
+/// @param skipped files, feeds and pages that were not read again, as they have not changed
 /// @param rejected inputs and articles that could not be read
 /// @param ignored files in which nobody would expect articles
 /// @param quotes quotes of the articles that were added or replaced
@@ -16,6 +17,7 @@ public record IngestReport(
     long added,
     long replaced,
     long unchanged,
+    long skipped,
     long rejected,
     long ignored,
     long quotes,
@@ -28,6 +30,7 @@ public record IngestReport(
         added + later.added,
         replaced + later.replaced,
         unchanged + later.unchanged,
+        skipped + later.skipped,
         rejected + later.rejected,
         ignored + later.ignored,
         quotes + later.quotes,

@@ -19,8 +19,11 @@ public sealed interface Outcome {
 
   /// The store has this article already.
   ///
-  /// @param articleId its id; null if it was not even looked at
-  record Unchanged(Origin origin, @Nullable String articleId) implements Outcome {}
+  /// @param articleId its id
+  record Unchanged(Origin origin, String articleId) implements Outcome {}
+
+  /// It was not looked at, for it is as it was when it was read last.
+  record Skipped(Origin origin) implements Outcome {}
 
   /// It is no article, or its extraction failed.
   ///

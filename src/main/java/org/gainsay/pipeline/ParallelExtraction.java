@@ -87,9 +87,10 @@ public final class ParallelExtraction {
         consumer.idle();
         continue;
       }
-      if (!stopped || job.isBegun()) {
-        consumer.accept(outcomeOf(job));
+      if (stopped && !job.isBegun()) {
+        return; // nor is what comes after it told, so that no place before what was told is missing
       }
+      consumer.accept(outcomeOf(job));
       weight.release(Math.min(job.weight(), MOST_WEIGHT));
     }
   }
@@ -154,7 +155,7 @@ public final class ParallelExtraction {
 
     @Override
     public void unchanged(Origin origin) throws InterruptedException {
-      enqueue(Job.done(new Outcome.Unchanged(origin, null)));
+      enqueue(Job.done(new Outcome.Skipped(origin)));
     }
 
     private void enqueue(Job job) throws InterruptedException {

@@ -79,6 +79,8 @@ final class StoreWriter implements OutcomeConsumer {
       case Outcome.Extracted extracted -> store(extracted);
       case Outcome.Unchanged(var origin, var id) ->
           tell(new ArticleResult(origin, Status.UNCHANGED, id, null, 0, null));
+      case Outcome.Skipped(var origin) ->
+          tell(new ArticleResult(origin, Status.SKIPPED, null, null, 0, null));
       case Outcome.Failed(var origin, String reason, var _) ->
           tell(new ArticleResult(origin, Status.REJECTED, null, null, 0, reason));
       case Outcome.Ignored(var origin, String what) ->

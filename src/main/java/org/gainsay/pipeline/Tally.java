@@ -24,6 +24,7 @@ final class Tally {
         of(Status.ADDED),
         of(Status.REPLACED),
         of(Status.UNCHANGED),
+        of(Status.SKIPPED),
         of(Status.REJECTED),
         of(Status.IGNORED),
         quotes,

@@ -33,6 +33,8 @@ final class TrialWriter implements OutcomeConsumer {
           case Outcome.Extracted extracted -> result(extracted);
           case Outcome.Unchanged(var origin, var id) ->
               new ArticleResult(origin, Status.UNCHANGED, id, null, 0, null);
+          case Outcome.Skipped(var origin) ->
+              new ArticleResult(origin, Status.SKIPPED, null, null, 0, null);
           case Outcome.Failed(var origin, var reason, var _) ->
               new ArticleResult(origin, Status.REJECTED, null, null, 0, reason);
           case Outcome.Ignored(var origin, var what) ->

@@ -32,17 +32,11 @@ class FollowingTest {
     Sources sources = Sources.of(List.of(folder.toString()));
     BlockingQueue<String> read = new ArrayBlockingQueue<>(10);
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    try (NewsIndex index = LuceneNewsIndex.inMemory()) {
-      IngestPipeline pipeline =
-          new IngestPipeline(
-              index,
-              article -> new AnnotatedArticle(article, List.of(), List.of()),
-              Limits.DEFAULT,
-              Duration.ofMinutes(1));
-      Indexing indexing = new Indexing(pipeline, IndexSettings.usual(), nowhere);
+    try (NewsIndex index = LuceneNewsIndex.inMemory();
+        Indexing indexing = new Indexing(pipeline(index), IndexSettings.usual(), nowhere)) {
       Following following = new Following(indexing, sources, null, nowhere);
       FileChanges changes = new FileChanges(sources.places());
-      IngestReport none = new IngestReport(0, 0, 0, 0, 0, 0, Duration.ZERO, false);
+      IngestReport none = new IngestReport(0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
       CompletableFuture<IngestReport> followed =
           CompletableFuture.supplyAsync(() -> {
             try {
@@ -61,5 +55,13 @@ class FollowingTest {
       assertEquals(2, report.stored());
       assertTrue(index.article("a").isPresent());
     }
+  }
+
+  private static IngestPipeline pipeline(NewsIndex index) {
+    return new IngestPipeline(
+        index,
+        article -> new AnnotatedArticle(article, List.of(), List.of()),
+        Limits.DEFAULT,
+        Duration.ofMinutes(1));
   }
 }

@@ -49,9 +49,40 @@ class IndexCommandTest {
     assertEquals(
         "a trial, nothing was stored: of 3 articles 0 would be new, 1 changed, 1 as before,"
             + " 1 rejected\n",
-        index(folder + "/in", "--dry-run", "--report", report.toString()).out());
+        index(
+                folder + "/in",
+                "--dry-run",
+                "--report",
+                report.toString(),
+                "--rejects",
+                folder.resolve("rejects").toString())
+            .out());
+    try (var rejects = Files.list(folder.resolve("rejects"))) {
+      assertEquals(2, rejects.count());
+    }
     assertTrue(Files.readString(report).contains("\"dry_run\":true"), Files.readString(report));
     assertTrue(index(folder + "/in").out().startsWith("3 articles read: 0 new, 1 changed"));
+  }
+
+  @Test
+  void filesAsBeforeAreNotReadAgainUnlessThatIsWanted() throws Exception {
+    write("in/a.txt", "One.");
+    write("in/b.jsonl", "{\"id\":\"b\",\"text\":\"Two.\"}\nx\n");
+    assertEquals(ExitCode.REJECTED, index(folder + "/in").code());
+    Run again = index(folder + "/in");
+    assertTrue(
+        again
+            .out()
+            .startsWith(
+                "2 articles read: 0 new, 0 changed, 1 as before, 1 rejected;"
+                    + " 1 file, feed or page as before not read again;"),
+        again.out());
+    assertEquals(ExitCode.REJECTED, again.code());
+    write("in/b.jsonl", "{\"id\":\"b\",\"text\":\"Two.\"}\n");
+    assertTrue(index(folder + "/in").out().startsWith("1 articles read: 0 new"));
+    assertTrue(index(folder + "/in").out().startsWith("0 articles read: 0 new"));
+    assertTrue(
+        index(folder + "/in", "--reread").out().startsWith("2 articles read: 0 new, 0 changed, 2"));
   }
 
   @Test
@@ -113,6 +144,9 @@ class IndexCommandTest {
     assertUsage("--watch follows files", "http://example.org/", "--watch");
     assertUsage("--dry-run is done once", folder + "/in", "--watch", "--dry-run");
     assertUsage("--rejects must not lie", folder + "/in", "--rejects", folder + "/in/rejects");
+    assertUsage(
+        "--report: there is no folder", folder + "/in", "--report", folder + "/none/r.json");
+    assertUsage("--report names a folder", folder + "/in", "--report", folder.toString());
     assertUsage("invalid value for option '--every': not a time like", "x", "--every", "soon");
     assertUsage("not a pattern of file names", folder + "/[");
   }

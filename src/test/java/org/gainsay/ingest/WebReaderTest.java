@@ -46,6 +46,7 @@ class WebReaderTest {
 
   private final Map<String, String> pages = new HashMap<>();
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private int rulesStatus = 404;
   private HttpServer server;
   private String site;
 
@@ -114,7 +115,7 @@ class WebReaderTest {
     page("/new", "<article><p>" + LONG + "</p></article>");
     asked.clear();
     Collected changed = read(again, site + "/feed");
-    assertEquals(List.of("/feed 200", "/new 200", "/gone 404"), asked);
+    assertEquals(List.of("/feed 200", "/robots.txt 404", "/new 200", "/gone 404"), asked);
     assertEquals(2, changed.articles.size());
     assertEquals(List.of(site + "/feed, entry 2", site + "/feed, entry 3"), changed.unchanged);
   }
@@ -130,7 +131,55 @@ class WebReaderTest {
     visits.confirm();
     asked.clear();
     assertEquals(2, read(visits, site + "/feed").articles.size());
-    assertEquals(List.of("/feed 200", "/linked 200", "/gone 404"), asked);
+    assertEquals(List.of("/feed 200", "/robots.txt 404", "/linked 200", "/gone 404"), asked);
+  }
+
+  @Test
+  void linkedPagesAreFetchedIfRobotsMayAndOthersGiveTheirSummaries() throws Exception {
+    feed();
+    page(
+        "/robots.txt",
+        "User-agent: *\nDisallow: /\n\nUser-agent: Gainsay\nDisallow: /gone\nDisallow: /a\n");
+    pages.put(
+        "/feed", pages.get("/feed").replace("</channel>", item("Moved", "/moved") + "</channel>"));
+    Collected read = read(Visits.none(), site + "/feed");
+    assertEquals(List.of("/feed 200", "/robots.txt 200", "/linked 200"), asked);
+    assertEquals(4, read.articles.size());
+    assertEquals(
+        List.of(
+            "only a summary is in the feed",
+            "the page it links to could not be read: the robots.txt of 127.0.0.1 does not allow it",
+            "only a summary is in the feed",
+            "the page it links to could not be read: redirected to SITE/a:"
+                + " the robots.txt of 127.0.0.1 does not allow it"),
+        read.notices.stream().map(notice -> notice.replace(site, "SITE")).toList());
+    // Whoever names a page means it.
+    asked.clear();
+    page("/a", "<article><p>" + LONG + "</p></article>");
+    assertEquals(1, read(Visits.none(), site + "/a").articles.size());
+    assertEquals(List.of("/a 200"), asked);
+  }
+
+  @Test
+  void aSiteWhoseRobotRulesCannotBeHadIsLeftInPeace() throws Exception {
+    feed();
+    rulesStatus = 503;
+    Collected read = read(Visits.none(), site + "/feed");
+    assertEquals(List.of("/feed 200", "/robots.txt 503"), asked);
+    assertTrue(
+        read.notices.getLast().endsWith("can't be had, so nothing there is fetched for now"),
+        read.notices.toString());
+  }
+
+  @Test
+  void pagesOfASiteComeAsSlowlyAsItWants() throws Exception {
+    feed();
+    page("/robots.txt", "User-agent: *\nCrawl-delay: 0.3\n");
+    long begun = System.nanoTime();
+    read(Visits.none(), site + "/feed");
+    assertEquals(List.of("/feed 200", "/robots.txt 200", "/linked 200", "/gone 404"), asked);
+    long millis = (System.nanoTime() - begun) / 1_000_000;
+    assertTrue(millis >= 600, millis + " ms for two pages after the feed");
   }
 
   @ParameterizedTest
@@ -192,6 +241,11 @@ class WebReaderTest {
     page("/linked", "<html><body><article><p>" + LONG + "</p></article></body></html>");
   }
 
+  private static String item(String title, String link) {
+    return "<item><title>%s</title><link>%s</link><description>Short.</description></item>"
+        .formatted(title, link);
+  }
+
   private void page(String path, String content) {
     pages.put(path, content);
   }
@@ -234,11 +288,15 @@ class WebReaderTest {
     String content = pages.get(path);
     String etag = "\"" + (content == null ? "" : content.hashCode()) + "\"";
     boolean isKnown = etag.equals(http.getRequestHeaders().getFirst("If-None-Match"));
-    int status = content == null ? 404 : isKnown ? 304 : 200;
+    int missing = path.equals("/robots.txt") ? rulesStatus : 404;
+    int status = content == null ? missing : isKnown ? 304 : 200;
     asked.add(path + " " + status);
     http.getResponseHeaders().set("Etag", etag);
     if (status == 200) {
-      String type = content.startsWith("<rss") ? "application/rss+xml" : "text/html; charset=utf-8";
+      String type =
+          content.startsWith("<rss")
+              ? "application/rss+xml"
+              : path.endsWith(".txt") ? "text/plain" : "text/html; charset=utf-8";
       http.getResponseHeaders().set("Content-Type", type);
       send(http, 200, content.getBytes(StandardCharsets.UTF_8));
     } else {

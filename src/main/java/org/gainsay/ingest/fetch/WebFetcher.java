@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class WebFetcher implements AutoCloseable {
 
   private static final int MOST_REDIRECTS = 5;
-  private static final int OK = 200;
+  static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
+  private static final int UNAVAILABLE = 503;
 
   private final FetchLimits limits;
   private final CloseableHttpClient client;
+  private final RobotRules robots = new RobotRules(this::rules);
 
   /// When a host was asked last.
   private final Map<String, Long> asked = new HashMap<>();
@@ -65,6 +69,7 @@ public final class WebFetcher implements AutoCloseable {
             .disableCookieManagement()
             .disableAuthCaching()
             .disableAutomaticRetries()
+            .setRedirectStrategy(new ObedientRedirects(robots))
             .setUserAgent("Gainsay (search engine for quotes in the news)")
             .build();
   }
@@ -90,12 +95,35 @@ public final class WebFetcher implements AutoCloseable {
     return url;
   }
 
-  /// Fetches a document, unless it is as it was when the server said this of it.
+  /// Fetches a document that somebody named, unless it is as it was when the server said this of
+  /// it. Robot rules are for what programs find by themselves: see [#fetchLinked].
   ///
   /// @throws FetchException if it can't be had
   public Fetched fetch(URI url, Validators since) throws IOException, InterruptedException {
+    return fetch(url, since, HttpClientContext.create(), limits.pause());
+  }
+
+  /// Fetches a document that another one links to, if the robot rules of its site allow it, and as
+  /// slowly as they want. That holds for where it redirects to, too.
+  ///
+  /// @throws FetchException if it can't be had, or may not
+  public Fetched fetchLinked(URI url) throws IOException, InterruptedException {
     URI checked = url(url.toString());
-    pause(checked.getHost());
+    robots.check(checked);
+    Duration delay = robots.delay(checked);
+    HttpClientContext context = HttpClientContext.create();
+    ObedientRedirects.obey(context);
+    return fetch(
+        checked,
+        Validators.NONE,
+        context,
+        delay.compareTo(limits.pause()) > 0 ? delay : limits.pause());
+  }
+
+  private Fetched fetch(URI url, Validators since, HttpClientContext context, Duration pause)
+      throws IOException, InterruptedException {
+    URI checked = url(url.toString());
+    pause(checked.getHost(), pause);
     HttpGet request = new HttpGet(checked);
     request.setHeader(
         "Accept",
@@ -107,6 +135,12 @@ public final class WebFetcher implements AutoCloseable {
     if (since.lastModified() != null) {
       request.setHeader("If-Modified-Since", since.lastModified());
     }
+    return execute(request, context, response -> fetched(checked, context, response));
+  }
+
+  private <T> T execute(
+      HttpGet request, HttpClientContext context, HttpClientResponseHandler<T> handler)
+      throws FetchException {
     AtomicBoolean isOver = new AtomicBoolean();
     CompletableFuture.delayedExecutor(limits.whole().toMillis(), TimeUnit.MILLISECONDS)
         .execute(() -> {
@@ -114,12 +148,30 @@ public final class WebFetcher implements AutoCloseable {
           request.cancel();
         });
     try {
-      HttpClientContext context = HttpClientContext.create();
-      return client.execute(request, context, response -> fetched(checked, context, response));
+      return client.execute(request, context, handler);
     } catch (FetchException e) {
       throw e;
     } catch (IOException e) {
       throw new FetchException(isOver.get() ? tooSlow() : reason(e), e);
+    }
+  }
+
+  private RobotRules.Answer rules(URI url) {
+    try {
+      return execute(new HttpGet(url), HttpClientContext.create(), WebFetcher::answer);
+    } catch (FetchException _) {
+      return new RobotRules.Answer(UNAVAILABLE, "", new byte[0]);
+    }
+  }
+
+  private static RobotRules.Answer answer(ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    if (response.getCode() != OK || entity == null) {
+      return new RobotRules.Answer(response.getCode(), "", new byte[0]);
+    }
+    try (InputStream content = entity.getContent()) {
+      String type = entity.getContentType() == null ? "text/plain" : entity.getContentType();
+      return new RobotRules.Answer(OK, type, content.readNBytes(RobotRules.LARGEST));
     }
   }
 
@@ -151,11 +203,11 @@ public final class WebFetcher implements AutoCloseable {
     }
   }
 
-  private void pause(String host) throws InterruptedException {
+  private void pause(String host, Duration pause) throws InterruptedException {
     long now = System.nanoTime();
     Long last = asked.get(host);
-    if (last != null && now - last < limits.pause().toNanos()) {
-      TimeUnit.NANOSECONDS.sleep(limits.pause().toNanos() - (now - last));
+    if (last != null && now - last < pause.toNanos()) {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos() - (now - last));
     }
     asked.put(host, System.nanoTime());
   }
@@ -174,6 +226,7 @@ public final class WebFetcher implements AutoCloseable {
         e instanceof ClientProtocolException && e.getCause() != null ? e.getCause() : e;
     return switch (cause) {
       case PublicAddresses.PrivateAddressException p -> String.valueOf(p.getMessage());
+      case ObedientRedirects.ForbiddenException f -> String.valueOf(f.getMessage());
       case UnknownHostException u -> "no such host: " + u.getMessage();
       case CircularRedirectException _ -> "redirected in circles";
       case RedirectException _ -> "redirected more than %d times".formatted(MOST_REDIRECTS);

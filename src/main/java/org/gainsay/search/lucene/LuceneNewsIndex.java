@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.search.Copy;
 import org.gainsay.search.CopyGroup;
@@ -83,7 +84,18 @@ public final class LuceneNewsIndex implements NewsIndex {
 
   /// Opens the index in a folder for searches within other limits.
   public static LuceneNewsIndex open(Path folder, QueryLimits limits) throws IOException {
-    Directory directory = FSDirectory.open(folder);
+    return open(folder, FSDirectory.open(folder), limits);
+  }
+
+  /// Opens the index in a folder, which is made if it is not there, for somebody who mostly writes.
+  /// Its files are read and not mapped into memory: searches take longer, but the memory of the
+  /// process stays the same however large the index is, also while segments are merged.
+  public static LuceneNewsIndex openToFill(Path folder) throws IOException {
+    return open(folder, new NIOFSDirectory(folder), QueryLimits.DEFAULT);
+  }
+
+  private static LuceneNewsIndex open(Path folder, Directory directory, QueryLimits limits)
+      throws IOException {
     try {
       Path aliases = folder.toAbsolutePath().resolveSibling(ALIASES);
       return open(directory, folder.toString(), aliases, limits);

@@ -126,7 +126,7 @@ public final class AddPage {
 
   static boolean isGood(ArticleResult result) {
     return switch (result.status()) {
-      case ADDED, REPLACED, UNCHANGED -> true;
+      case ADDED, REPLACED, UNCHANGED, SKIPPED -> true;
       case REJECTED, IGNORED -> false;
     };
   }
