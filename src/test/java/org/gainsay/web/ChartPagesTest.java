@@ -75,6 +75,15 @@ class ChartPagesTest extends BrowserTest {
   }
 
   @Test
+  void barsOfParagraphsAreCountedAsParagraphs() {
+    open(false, "/?unit=paragraphs&q=board");
+    assertThat(page.locator(".total")).hasText("4 paragraphs");
+    assertThat(page.locator(".lane.all")).containsText("all paragraphs 4");
+    assertThat(page.locator("svg.bars a").first())
+        .hasAttribute("aria-label", "2 March 2026: 3 paragraphs, 1 accusation, 1 denial");
+  }
+
+  @Test
   void aRangeOverASpeakersBarsLeadsToTheQuotes() {
     open(true, "/speakers/Ines%20Okafor");
     page.locator("svg.bars a").first().focus();

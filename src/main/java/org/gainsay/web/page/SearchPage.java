@@ -107,6 +107,7 @@ public final class SearchPage {
     TimeChart bars =
         TimeChart.of(
             List.of(new TimeChart.Series(null, histogram)),
+            state.request().unit(),
             state.shown(),
             dates -> state.within(dates).link());
     SearchState wider = state.wider();

@@ -17,6 +17,7 @@ import org.gainsay.search.Histogram;
 import org.gainsay.search.QuoteSearch;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SortOrder;
+import org.gainsay.search.Unit;
 import org.gainsay.web.request.Link;
 import org.gainsay.web.request.Parameters;
 import org.gainsay.web.request.SearchParameters;
@@ -87,6 +88,7 @@ public final class SpeakerPage {
     Filters all = together;
     return TimeChart.of(
         series,
+        Unit.QUOTES,
         filters.dates(),
         days -> SearchParameters.write("/", newest(all.within(days)), true));
   }

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.search.DateRange;
 import org.gainsay.search.Histogram;
+import org.gainsay.search.Unit;
 import org.gainsay.web.request.Link;
+import org.gainsay.web.request.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /// Quotes over time: all of them as bars in grey, and below those a line from which accusations
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param panels one for each speaker, or a single one
 /// @param ticks labels of the time line
 /// @param unit `day`, `month` or `year`: the width of a bar
+/// @param all what all of them are, for people
 /// @param summary the whole chart in a sentence
-public record TimeChart(List<Panel> panels, List<Tick> ticks, String unit, String summary) {
+public record TimeChart(
+    List<Panel> panels, List<Tick> ticks, String unit, String all, String summary) {
 
   /// Where the grey bars stand. Heights are in pixels, as the style sheet has them.
   public static final int GROUND = 46;
@@ -90,11 +94,12 @@ public record TimeChart(List<Panel> panels, List<Tick> ticks, String unit, Strin
 
   /// Draws histograms by day.
   ///
+  /// @param what what the histograms count
   /// @param shown the days to draw, as far as there are quotes before and after
   /// @param link where a range of days leads
   /// @return null if there is no quote in these days
   static @Nullable TimeChart of(
-      List<Series> series, DateRange shown, Function<DateRange, Link> link) {
+      List<Series> series, Unit what, DateRange shown, Function<DateRange, Link> link) {
     List<LocalDate> days =
         series.stream()
             .flatMap(one -> one.histogram().buckets().stream())
@@ -110,10 +115,12 @@ public record TimeChart(List<Panel> panels, List<Tick> ticks, String unit, Strin
     long most = highest(sums, Sum::all);
     long mostSide = Math.max(highest(sums, Sum::accusations), highest(sums, Sum::denials));
     String unit = scale.interval().name().toLowerCase(java.util.Locale.ROOT);
+    String counted = "count." + Parameters.lower(what);
     List<Panel> panels = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       List<Bar> bars = new ArrayList<>();
-      sums.get(i).forEach((step, sum) -> bars.add(bar(step, sum, scale, most, mostSide, link)));
+      sums.get(i)
+          .forEach((step, sum) -> bars.add(bar(step, sum, counted, scale, most, mostSide, link)));
       Sum whole = sums.get(i).values().stream().reduce(Sum.NONE, Sum::plus);
       panels.add(
           new Panel(
@@ -125,7 +132,12 @@ public record TimeChart(List<Panel> panels, List<Tick> ticks, String unit, Strin
               Texts.t("chart.upto." + unit, most),
               Texts.t("chart.upto." + unit, mostSide)));
     }
-    return new TimeChart(panels, ticks(scale), unit, summary(sums, scale));
+    return new TimeChart(
+        panels,
+        ticks(scale),
+        unit,
+        Texts.t("chart.all." + Parameters.lower(what)),
+        summary(sums, counted, scale));
   }
 
   /// Nothing is drawn of a time before all quotes, or after them.
@@ -172,6 +184,7 @@ public record TimeChart(List<Panel> panels, List<Tick> ticks, String unit, Strin
   private static Bar bar(
       int step,
       Sum sum,
+      String counted,
       TimeScale scale,
       long most,
       long mostSide,
@@ -196,7 +209,7 @@ public record TimeChart(List<Panel> panels, List<Tick> ticks, String unit, Strin
         Texts.t(
             "chart.bar",
             name,
-            Texts.count("count.quotes", sum.all()),
+            Texts.count(counted, sum.all()),
             Texts.count("count.accusations", sum.accusations()),
             Texts.count("count.denials", sum.denials())),
         link.apply(new DateRange(from, to)));
@@ -219,11 +232,11 @@ public record TimeChart(List<Panel> panels, List<Tick> ticks, String unit, Strin
     return ticks;
   }
 
-  private static String summary(List<Map<Integer, Sum>> sums, TimeScale scale) {
+  private static String summary(List<Map<Integer, Sum>> sums, String counted, TimeScale scale) {
     Sum whole = sums.stream().flatMap(one -> one.values().stream()).reduce(Sum.NONE, Sum::plus);
     return Texts.t(
         "chart.summary",
-        Texts.count("count.quotes", whole.all()),
+        Texts.count(counted, whole.all()),
         Texts.count("count.accusations", whole.accusations()),
         Texts.count("count.denials", whole.denials()),
         scale.name(0),

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.search.DateRange;
 import org.gainsay.search.Histogram;
+import org.gainsay.search.Unit;
 import org.gainsay.web.request.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,7 @@ class TimeChartTest {
             buckets.add(new Histogram.Bucket(day, count, Map.of(StanceLabel.ACCUSATION, count))));
     return TimeChart.of(
         List.of(new TimeChart.Series(null, new Histogram(Histogram.Interval.DAY, buckets))),
+        Unit.QUOTES,
         shown,
         days -> Link.to("/").with("from", "" + days.from()).with("to", "" + days.to()));
   }
