@@ -117,11 +117,10 @@ class SoundPagesTest {
     page.navigate(site.address() + "/?stance=accusation");
     page.locator(".syntax summary").click();
     page.locator(".save summary").click();
-    check("unfolded", page, scheme, found);
     page.locator("#q").pressSequentially("oka");
     page.locator("#q-suggestions li").waitFor();
     page.keyboard().press("ArrowDown");
-    check("suggestions", page, scheme, found);
+    check("unfolded, with suggestions", page, scheme, found);
     page.locator("[data-open=keys]").click();
     check("keys", page, scheme, found);
     page.navigate(site.address() + "/add");
