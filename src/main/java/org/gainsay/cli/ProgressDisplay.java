@@ -1,11 +1,14 @@
 package org.gainsay.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.gainsay.ingest.Origin;
 import org.gainsay.pipeline.ArticleResult;
 import org.gainsay.pipeline.IngestListener;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,17 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
 
   private static final long LINE_EVERY_NANOS = 10_000_000_000L;
 
+  /// So many articles are named of which the same is worth knowing; the others are counted.
+  private static final int SAME_NOTICES = 5;
+
+  /// Different notices that are counted at the same time.
+  private static final int MOST_NOTICES = 10_000;
+
   private final PrintWriter err;
   private final LongSupplier bytesRead;
   private final long bytesInAll;
   private final @Nullable ProgressBar bar;
+  private final Map<String, Integer> notices = new LinkedHashMap<>();
   private long articles;
   private long quotes;
   private final long begun = System.nanoTime();
@@ -73,7 +83,7 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
         articles++;
         quotes += result.quotes();
         if (result.reason() != null) {
-          say("gainsay: %s: %s".formatted(result.origin(), result.reason()));
+          note(result.origin(), result.reason());
         }
       }
       case REJECTED -> say("gainsay: %s: %s".formatted(result.origin(), result.reason()));
@@ -85,6 +95,19 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
     } else if (lastLine != Long.MAX_VALUE && System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
       lastLine = System.nanoTime();
       say(line());
+    }
+  }
+
+  /// Of a million articles in another language it need not be said a million times.
+  private void note(Origin origin, String notice) {
+    if (notices.size() >= MOST_NOTICES) {
+      notices.clear();
+    }
+    int times = notices.merge(notice, 1, Integer::sum);
+    if (times <= SAME_NOTICES) {
+      say("gainsay: %s: %s".formatted(origin, notice));
+    } else if (times == SAME_NOTICES + 1) {
+      say("gainsay: and so with other articles, which are counted at the end");
     }
   }
 
@@ -116,7 +139,12 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    notices.forEach((notice, times) -> {
+      if (times > SAME_NOTICES) {
+        say("gainsay: %,d articles in all: %s".formatted(times, notice));
+      }
+    });
     if (bar != null) {
       bar.close();
     }

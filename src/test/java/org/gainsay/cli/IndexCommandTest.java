@@ -86,6 +86,31 @@ class IndexCommandTest {
   }
 
   @Test
+  void whatIsTrueOfManyArticlesIsSaidOfSomeAndThenCounted() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      lines.append("{\"id\":\"a%d\",\"language\":\"de\",\"text\":\"Nr. %d.\"}\n".formatted(i, i));
+    }
+    write("in/a.jsonl", lines.toString());
+    List<String> said = index(folder + "/in").err().lines().toList();
+    assertEquals(7, said.size(), said.toString());
+    assertTrue(said.get(4).contains("/in/a.jsonl, line 5: its language is 'de'"), said.get(4));
+    assertEquals("gainsay: and so with other articles, which are counted at the end", said.get(5));
+    assertTrue(said.get(6).startsWith("gainsay: 30 articles in all: its language"), said.get(6));
+  }
+
+  @Test
+  void aLongLineIsALineWhateverTheFileIsCalled() throws Exception {
+    String article = "{\"id\":\"%s\",\"text\":\"%s\"}\n";
+    write(
+        "in/a.json",
+        article.formatted("a", "One. ".repeat(5000)) + "x\n" + article.formatted("b", "Two."));
+    Run run = index(folder + "/in");
+    assertTrue(run.out().startsWith("3 articles read: 2 new"), run.out());
+    assertTrue(run.err().startsWith("gainsay: " + folder + "/in/a.json, line 2: "), run.err());
+  }
+
+  @Test
   void rejectsLieInAFolderWithTheirReasonsBesideThem() throws Exception {
     write("in/a.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"title\":\"b\"}\n");
     write("in/table.csv", "a,b\n1,2\n");
