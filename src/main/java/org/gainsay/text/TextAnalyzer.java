@@ -101,6 +101,7 @@ public final class TextAnalyzer {
       String lemma = lemmatizer.lemma(form, tag, isPerfect);
       tokens.add(new Token(i, start, stop, form, lemma, tag, relation, head));
     }
+    SubjectRepair.mend(tokens);
     return tokens;
   }
 }

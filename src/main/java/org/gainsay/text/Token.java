@@ -72,4 +72,9 @@ public record Token(
   public boolean isPunctuation() {
     return relation.equals("punct");
   }
+
+  /// The same token under another head.
+  Token under(int newHead, String newRelation) {
+    return new Token(index, start, end, form, lemma, tag, newRelation, newHead);
+  }
 }

@@ -239,7 +239,7 @@ final class ReportingClause {
       String word = token.form().toLowerCase(java.util.Locale.ROOT);
       if (first && Piece.isWord(token)) {
         first = false;
-        if (OTHER_CLAUSES.contains(word) || token.tag().equals("VBG")) {
+        if (OTHER_CLAUSES.contains(word) || token.tag().equals("VBG") || token.is("cc")) {
           return false;
         }
       }
