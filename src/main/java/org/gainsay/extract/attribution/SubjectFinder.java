@@ -55,6 +55,10 @@ final class SubjectFinder {
         return reporting;
       }
     }
+    Token outer = outerSubject(sentence, verb);
+    if (outer != null) {
+      return outer;
+    }
     Token shared = clause.subject();
     return shared != null && isNominal(shared) ? shared : nearest(sentence, verb);
   }
@@ -129,6 +133,29 @@ final class SubjectFinder {
     return form.equals(",")
         || form.equals("”")
         || ((form.equals("and") || form.equals("but")) && verb.is("conj"));
+  }
+
+  /// The subject of the verb of saying whose report the parser carried on with the next one: "*she*
+  /// said the dam was safe, and told reporters …". Where the dam is what speaks on, no comma stands
+  /// before *and*.
+  private static @Nullable Token outerSubject(Sentence sentence, Token verb) {
+    Token joined = sentence.head(verb);
+    if (!verb.is("conj") || joined == null || !SAYING.contains(verb.lemma())) {
+      return null;
+    }
+    int and = verb.index() - 1;
+    while (and > 1 && sentence.token(and).tag().startsWith("RB")) {
+      and--;
+    }
+    if (and < 1 || !sentence.token(and).is("cc") || Piece.isWord(sentence.token(and - 1))) {
+      return null;
+    }
+    Token reporting = joined.is("ccomp") ? sentence.head(joined) : null;
+    return reporting != null
+            && SAYING.contains(reporting.lemma())
+            && reporting.tag().equals(verb.tag())
+        ? sentence.clause(reporting).subject()
+        : null;
   }
 
   /// The subject of the sentence's main verb, if that stands before the verb and outside of the

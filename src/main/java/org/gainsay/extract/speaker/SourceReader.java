@@ -39,11 +39,20 @@ final class SourceReader {
       }
       if (best == null) {
         best = mention;
-      } else if (mention.owner() == best || isBroken(sentence, best, mention)) {
+      } else if (mention.owner() == best
+          || isBroken(sentence, best, mention)
+          || describes(sentence, best, mention)) {
         best = mention;
       }
     }
     return best == null ? modifierIn(sentence, first, last) : best;
+  }
+
+  /// Whether a noun phrase only says what the one behind it is: *American academic and professor*
+  /// Ann Bell.
+  private static boolean describes(Sentence sentence, Mention first, Mention second) {
+    Token noun = sentence.token(first.head());
+    return noun.is("nmod:desc") && noun.head() >= second.first() && noun.head() < second.end();
   }
 
   /// Whether a word that was tagged as none of a noun phrase breaks one in two: *Hungarian daily
@@ -93,7 +102,10 @@ final class SourceReader {
       while (next != null && next.first() < end) {
         next = story.around().next(next);
       }
-      if (next == null || next.head() >= limit || !isJoin(sentence, end, next.first())) {
+      if (next == null
+          || next.head() >= limit
+          || !isJoin(sentence, end, next.first())
+          || isJoinedWithin(sentence, at, end, next)) {
         break;
       }
       joined.add(next);
@@ -107,6 +119,13 @@ final class SourceReader {
               || Surroundings.lower(sentence, i).equals("or");
     }
     return and ? joined : List.of();
+  }
+
+  /// Whether *and* joins a mention not to the one before but to words of a phrase that describes
+  /// that: *Ann Bell of the Post and Mail*.
+  private static boolean isJoinedWithin(Sentence sentence, Mention before, int end, Mention next) {
+    Token name = sentence.token(next.head());
+    return name.is("conj") && name.head() >= before.end() && name.head() < end;
   }
 
   private static boolean isJoin(Sentence sentence, int from, int to) {
