@@ -18,7 +18,12 @@ import org.gainsay.text.Token;
 /// @param readings all of the article, in order
 /// @param findings what the rules found in each
 /// @param senses what the lexicon finds in each sentence of the article
-record Conversation(List<Reading> readings, List<List<Finding>> findings, ArticleSenses senses) {
+/// @param strong the labels that rules speak for in each which are mostly right by themselves
+record Conversation(
+    List<Reading> readings,
+    List<List<Finding>> findings,
+    ArticleSenses senses,
+    List<Set<StanceLabel>> strong) {
 
   private static final int REACH = 8;
 
@@ -32,6 +37,22 @@ record Conversation(List<Reading> readings, List<List<Finding>> findings, Articl
               + "|(falsity|no-part|innocence|never-said|no-evidence)(\\.alleged)?$)"
               + "|accusation\\.(cue$|cue-noun$|main\\.act\\.other|act\\.other$)"
               + "|(criticism|support|demand|admission|refusal|threat|commitment)\\.cue)");
+
+  static Conversation of(
+      List<Reading> readings, List<List<Finding>> findings, ArticleSenses senses) {
+    return new Conversation(
+        readings, findings, senses, findings.stream().map(Conversation::strong).toList());
+  }
+
+  private static Set<StanceLabel> strong(List<Finding> findings) {
+    Set<StanceLabel> labels = EnumSet.noneOf(StanceLabel.class);
+    for (Finding finding : findings) {
+      if (STRONG.matcher(finding.rule()).find()) {
+        labels.add(finding.label());
+      }
+    }
+    return labels;
+  }
 
   /// What the place of an attribution tells, as features of the model.
   Set<String> features(int place) {
@@ -94,14 +115,14 @@ record Conversation(List<Reading> readings, List<List<Finding>> findings, Articl
       boolean same = isSameSide(reading, earlier);
       if (same && !sameSeen) {
         sameSeen = true;
-        for (StanceLabel label : labels(i)) {
+        for (StanceLabel label : strong.get(i)) {
           features.add("last.same=" + label);
         }
       } else if (!same && !otherSeen) {
         otherSeen = true;
         boolean about = speaksOf(earlier, reading.source().names());
         features.add(about ? "last.other.of-own" : "last.other");
-        for (StanceLabel label : labels(i)) {
+        for (StanceLabel label : strong.get(i)) {
           features.add((about ? "last.other.of-own=" : "last.other=") + label);
         }
       }
@@ -109,7 +130,7 @@ record Conversation(List<Reading> readings, List<List<Finding>> findings, Articl
     if (place + 1 < readings.size()) {
       Reading next = readings.get(place + 1);
       String who = isSameSide(reading, next) ? "next.same=" : "next.other=";
-      for (StanceLabel label : labels(place + 1)) {
+      for (StanceLabel label : strong.get(place + 1)) {
         features.add(who + label);
       }
     }
@@ -125,16 +146,6 @@ record Conversation(List<Reading> readings, List<List<Finding>> findings, Articl
       }
     }
     return false;
-  }
-
-  private Set<StanceLabel> labels(int place) {
-    Set<StanceLabel> labels = EnumSet.noneOf(StanceLabel.class);
-    for (Finding finding : findings.get(place)) {
-      if (STRONG.matcher(finding.rule()).find()) {
-        labels.add(finding.label());
-      }
-    }
-    return labels;
   }
 
   private static boolean isSameSide(Reading one, Reading other) {

@@ -68,7 +68,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
       }
       findings.add(found);
     }
-    return new Conversation(readings, findings, senses);
+    return Conversation.of(readings, findings, senses);
   }
 
   private List<Stance> judge(Conversation conversation, int place, TargetFinder targets) {

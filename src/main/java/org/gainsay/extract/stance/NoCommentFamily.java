@@ -56,9 +56,8 @@ final class NoCommentFamily implements StanceFamily {
     if (sentence == null || cue == null) {
       return findings;
     }
-    Words whole = new Words(sentence, sentence.tokens());
     Set<Span> seen = new HashSet<>();
-    for (SenseHit hit : SenseLexicon.english().find(whole)) {
+    for (SenseHit hit : reading.senses().hits().get(sentence.number())) {
       if (hit.sense() == Sense.SILENCE && hit.span().overlaps(cue) && seen.add(hit.span())) {
         findings.add(finding("cue", hit.span()));
       }

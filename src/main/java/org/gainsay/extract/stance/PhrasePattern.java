@@ -19,9 +19,19 @@ record PhrasePattern(Sense sense, List<Element> elements, String text) {
   private static final int WIDEST_GAP = 3;
 
   /// @param keys what a token must have one of; empty for any token
+  /// @param mask the [Words#mask] of the keys, all bits for any token
   /// @param optional whether it may be missing
   /// @param gap how many tokens may stand before it
-  record Element(Set<String> keys, boolean optional, int gap) {}
+  record Element(Set<String> keys, long mask, boolean optional, int gap) {
+
+    static Element of(Set<String> keys, boolean optional, int gap) {
+      long mask = 0;
+      for (String key : keys) {
+        mask |= Words.mask(key);
+      }
+      return new Element(keys, keys.isEmpty() ? -1 : mask, optional, gap);
+    }
+  }
 
   static PhrasePattern of(Sense sense, String text) {
     List<Element> elements = new ArrayList<>();
@@ -36,7 +46,7 @@ record PhrasePattern(Sense sense, List<Element> elements, String text) {
       boolean optional = part.length() > 1 && part.endsWith("?");
       String word = optional ? part.substring(0, part.length() - 1) : part;
       Set<String> keys = word.equals("_") ? Set.of() : Set.of(word.split("/", -1));
-      elements.add(new Element(keys, optional, gap));
+      elements.add(Element.of(keys, optional, gap));
       gap = 0;
     }
     if (elements.isEmpty() || elements.getFirst().optional() || elements.getFirst().gap() > 0) {
@@ -50,7 +60,7 @@ record PhrasePattern(Sense sense, List<Element> elements, String text) {
     List<Element> loose = new ArrayList<>();
     for (Element element : elements) {
       int gap = loose.isEmpty() ? element.gap() : Math.max(2, element.gap());
-      loose.add(new Element(element.keys(), element.optional(), gap));
+      loose.add(Element.of(element.keys(), element.optional(), gap));
     }
     return new PhrasePattern(sense, List.copyOf(loose), text);
   }
@@ -70,7 +80,7 @@ record PhrasePattern(Sense sense, List<Element> elements, String text) {
     }
     Element wanted = elements.get(element);
     for (int skip = 0; skip <= wanted.gap() && at + skip < words.size(); skip++) {
-      if (words.hasAny(at + skip, wanted.keys())) {
+      if (words.fits(at + skip, wanted)) {
         int end = match(words, at + skip + 1, element + 1);
         if (end >= 0) {
           return end;

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hits what the lexicon finds in them
 /// @param events what they tell that happens
 /// @param background what stands around them
+/// @param senses what the lexicon finds in the sentences of the article
 record Reading(
     ParsedArticle article,
     Attribution attribution,
@@ -40,7 +41,8 @@ record Reading(
     List<Words> words,
     List<SenseHit> hits,
     List<Event> events,
-    Background background) {
+    Background background,
+    ArticleSenses senses) {
 
   static Reading of(
       ParsedArticle article,
@@ -83,7 +85,8 @@ record Reading(
         List.copyOf(words),
         List.copyOf(hits),
         List.copyOf(events),
-        Background.of(article, attribution, senses));
+        Background.of(article, attribution, senses),
+        senses);
   }
 
   private static Predicate<Token> isQuoted(AnalyzedText analysis, Attribution attribution) {

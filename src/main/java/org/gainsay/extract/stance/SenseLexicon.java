@@ -67,7 +67,12 @@ final class SenseLexicon {
       return switch (this) {
         case VERB -> token.isVerb();
         case NOUN -> token.isNoun() || tag.equals("VBG");
-        case ADJECTIVE -> tag.startsWith("JJ") || tag.startsWith("NN") || tag.matches("VB[NG]|RB");
+        case ADJECTIVE ->
+            tag.startsWith("JJ")
+                || tag.startsWith("NN")
+                || tag.equals("VBN")
+                || tag.equals("VBG")
+                || tag.equals("RB");
         case ANY -> true;
       };
     }

@@ -20,11 +20,18 @@ final class Words {
   private final List<Token> tokens;
   private final List<List<String>> keys;
 
+  /// By token the masks of its keys, and whether no phrase reaches over it.
+  private final long[] masks;
+
+  private final boolean[] ends;
+
   /// @param tokens neighbours in the sentence, in order
   Words(Sentence sentence, List<Token> tokens) {
     this.sentence = sentence;
     this.tokens = List.copyOf(tokens);
     this.keys = new ArrayList<>(tokens.size());
+    this.masks = new long[tokens.size()];
+    this.ends = new boolean[tokens.size()];
     for (Token token : tokens) {
       List<String> own = new ArrayList<>(4);
       String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -36,8 +43,18 @@ final class Words {
       if (NEGATIONS.contains(lemma)) {
         own.add("<neg>");
       }
+      for (String key : own) {
+        masks[keys.size()] |= mask(key);
+      }
+      ends[keys.size()] = CLAUSE_ENDS.contains(token.form());
       keys.add(own);
     }
+  }
+
+  /// A bit for a key: two keys with different bits are different. Most tokens are no match for most
+  /// elements of a phrase, and this tells so at once.
+  static long mask(String key) {
+    return 1L << ((key.hashCode() * 0x9E3779B1) >>> 26);
   }
 
   Sentence sentence() {
@@ -59,6 +76,7 @@ final class Words {
   void mark(int at, String marker) {
     if (!keys.get(at).contains(marker)) {
       keys.get(at).add(marker);
+      masks[at] |= mask(marker);
     }
   }
 
@@ -70,8 +88,12 @@ final class Words {
     return keys.get(at).contains(key);
   }
 
-  /// Whether the token has one of the keys; every token has one of none.
-  boolean hasAny(int at, Set<String> wanted) {
+  /// Whether the token has one of the keys of an element; every token has one of none.
+  boolean fits(int at, PhrasePattern.Element element) {
+    if ((masks[at] & element.mask()) == 0) {
+      return false;
+    }
+    Set<String> wanted = element.keys();
     if (wanted.isEmpty()) {
       return true;
     }
@@ -86,7 +108,7 @@ final class Words {
 
   /// Whether no phrase reaches over this token.
   boolean endsClause(int at) {
-    return CLAUSE_ENDS.contains(tokens.get(at).form());
+    return ends[at];
   }
 
   /// The place of a token of the sentence in this list, or -1.
