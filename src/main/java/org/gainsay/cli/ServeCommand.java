@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.SocketException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +13,10 @@ import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.FacetRequest;
 import org.gainsay.search.NewsIndex;
+import org.gainsay.search.SearchRequest;
 import org.gainsay.web.SearchServer;
 import org.gainsay.web.ServerSettings;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     CompletableFuture<QuoteExtractor> extractor =
         CompletableFuture.supplyAsync(QuoteExtractor::new);
     try (NewsIndex index = store.open()) {
+      CompletableFuture<Void> ready = CompletableFuture.runAsync(() -> askAhead(index));
       ExtractorNote.check(index, store.folder().toString(), err);
       SavedSearches saved = store.savedSearches();
       IngestPipeline pipeline =
@@ -99,9 +104,22 @@ final class ServeCommand implements Callable<Integer> {
           stopped.await();
         } finally {
           server.stop();
+          ready.join();
         }
         return code;
       }
+    }
+  }
+
+  /// Asks what the first page will ask, while the server is being started: what the index has to
+  /// get ready for facets is then ready, or soon.
+  private static void askAhead(NewsIndex index) {
+    List<FacetRequest> all =
+        Arrays.stream(Dimension.values()).map(one -> FacetRequest.top(one, 1)).toList();
+    try {
+      index.search(SearchRequest.of("").withSize(1).withFacets(all));
+    } catch (IOException | RuntimeException _) {
+      // Who asks next is told.
     }
   }
 

@@ -182,7 +182,7 @@ final class Asking {
 
   List<FacetValue> complete(Dimension dimension, String typed, int limit) throws IOException {
     try (Snapshot snapshot = snapshots.newest()) {
-      FacetTally all = snapshot.whole().facet(snapshot, Unit.QUOTES, dimension);
+      FacetCounts all = snapshot.whole().counts(snapshot, Unit.QUOTES, dimension);
       return Completer.complete(all.all(), typed, limit);
     }
   }

@@ -42,12 +42,12 @@ final class ColumnLoader {
       }
       Arrays.fill(days, start, article + 1, (int) day.longValue());
     }
-    return new SegmentColumns(units, days);
+    return new SegmentColumns(units, Days.of(days));
   }
 
   /// The column of any dimension but YEAR.
   static Column column(
-      Dimension dimension, LeafReader reader, byte[] units, int[] days, Dictionaries dictionaries)
+      Dimension dimension, LeafReader reader, byte[] units, Days days, Dictionaries dictionaries)
       throws IOException {
     Column.Builder builder = new Column.Builder(units.length);
     Dictionary dictionary = dictionaries.of(dimension);
@@ -86,11 +86,11 @@ final class ColumnLoader {
     return numbers.length > 0;
   }
 
-  private static void addMonths(Column.Builder builder, int[] days, Dictionary months) {
+  private static void addMonths(Column.Builder builder, Days days, Dictionary months) {
     int lastDay = SegmentColumns.NO_DAY;
     int month = Dictionary.NONE;
-    for (int document = 0; document < days.length; document++) {
-      int day = days[document];
+    for (int document = 0; document < days.size(); document++) {
+      int day = days.of(document);
       if (day != SegmentColumns.NO_DAY) {
         if (day != lastDay) {
           lastDay = day;

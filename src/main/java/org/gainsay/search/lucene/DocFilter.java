@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.gainsay.search.DateRange;
@@ -35,9 +36,19 @@ final class DocFilter {
 
     private Passing(int size, @Nullable BitSet include, @Nullable BitSet exclude) {
       table = new boolean[size + 1];
-      table[0] = include == null;
-      for (int i = 0; i < size; i++) {
-        table[i + 1] = (include == null || include.get(i)) && (exclude == null || !exclude.get(i));
+      if (include == null) {
+        Arrays.fill(table, true);
+      } else {
+        set(table, include, true);
+      }
+      if (exclude != null) {
+        set(table, exclude, false);
+      }
+    }
+
+    private static void set(boolean[] table, BitSet numbers, boolean passes) {
+      for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+        table[i + 1] = passes;
       }
     }
   }

@@ -73,8 +73,8 @@ final class DossierReader {
             quotes,
             sayings.first,
             sayings.last,
-            stances.all(),
-            outlets.all(),
+            stances.counts().all(),
+            outlets.counts().all(),
             sayings.timeLine.histogram(),
             sorted(targets),
             sorted(accusers)));

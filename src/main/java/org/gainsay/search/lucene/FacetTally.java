@@ -1,39 +1,39 @@
 package org.gainsay.search.lucene;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.LongHeap;
+import java.util.Arrays;
 import org.gainsay.search.Dimension;
-import org.gainsay.search.Facet;
-import org.gainsay.search.FacetRequest;
-import org.gainsay.search.FacetValue;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the values of one dimension.
+/// Counts the values of one dimension: the first few by writing them down, and when they become
+/// more, in a table of all values. That of twenty thousand speakers takes longer to make and to
+/// read than most searches take to find what they find.
 final class FacetTally {
 
-  private static final Comparator<FacetValue> FIRST_OF_ALL =
-      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
+  /// So many values are written down before there is a table.
+  private static final int FEW = 512;
+
+  private static final int[] NOTHING = {};
 
   private final Dimension dimension;
   private final Identities identities;
 
-  /// By number of a value + 1; the first is for documents without one.
-  private final int[] raw;
+  /// The numbers of the first values, [Dictionary#NONE] among them.
+  private final int[] few = new int[FEW];
+
+  private int size;
+
+  /// By number of a value + 1 how often it occurs; the first is for documents without one. Empty
+  /// until there is a table.
+  private int[] raw = NOTHING;
 
   /// More counts, see [Column#count].
-  private final int[] lanes = new int[Column.LANES * Column.LANE];
+  private int[] lanes = NOTHING;
 
   private @Nullable Column column;
 
   FacetTally(Dimension dimension, Identities identities) {
     this.dimension = dimension;
     this.identities = identities;
-    this.raw = new int[identities.size() + 1];
   }
 
   Dimension dimension() {
@@ -45,19 +45,16 @@ final class FacetTally {
     column = segment.column(dimension);
   }
 
-  void count(int[] documents, int size) {
-    column().count(documents, size, raw, lanes, this::countAll);
-  }
-
-  /// Says that everything is counted.
-  void finish() {
-    for (int i = 0; i < lanes.length; i++) {
-      int code = i & (Column.LANE - 1);
-      // The last code of a lane is no number.
-      if (lanes[i] > 0 && code < Math.min(raw.length, Column.LANE - 1)) {
-        raw[code] += lanes[i];
+  void count(int[] documents, int documentCount) {
+    if (hasNoTable() && size + documentCount > FEW) {
+      makeTable();
+    }
+    if (hasNoTable()) {
+      for (int i = 0; i < documentCount; i++) {
+        count(documents[i]);
       }
-      lanes[i] = 0;
+    } else {
+      column().count(documents, documentCount, raw, lanes, this::countAll);
     }
   }
 
@@ -65,7 +62,7 @@ final class FacetTally {
     Column own = column();
     int head = own.head(document);
     if (head >= Dictionary.NONE) {
-      raw[head + 1]++;
+      countOne(head);
     } else {
       countAll(own.list(head));
     }
@@ -81,9 +78,33 @@ final class FacetTally {
   private void countAll(int[] numbers) {
     for (int i = 0; i < numbers.length; i++) {
       if (identities.isTrivial() || isFirst(numbers, i, identities.of(numbers[i]))) {
-        raw[numbers[i] + 1]++;
+        countOne(numbers[i]);
       }
     }
+  }
+
+  private void countOne(int number) {
+    if (hasNoTable() && size == FEW) {
+      makeTable();
+    }
+    if (hasNoTable()) {
+      few[size++] = number;
+    } else {
+      raw[number + 1]++;
+    }
+  }
+
+  private boolean hasNoTable() {
+    return raw.length == 0;
+  }
+
+  private void makeTable() {
+    raw = new int[identities.size() + 1];
+    lanes = new int[Column.LANES * Column.LANE];
+    for (int i = 0; i < size; i++) {
+      raw[few[i] + 1]++;
+    }
+    size = 0;
   }
 
   /// Two names of one identity count once.
@@ -96,82 +117,61 @@ final class FacetTally {
     return true;
   }
 
-  /// By number of an identity + 1 its count.
-  private int[] counts() {
-    if (identities.isTrivial()) {
-      return raw;
-    }
-    int[] counts = new int[raw.length];
-    for (int i = 1; i < raw.length; i++) {
-      counts[identities.of(i - 1) + 1] += raw[i];
-    }
-    return counts;
+  /// What was counted.
+  FacetCounts counts() {
+    return hasNoTable() ? countsOfFew() : countsOfTable();
   }
 
-  /// The facet as it was asked for.
-  ///
-  /// @param chosen values that are shown in any case
-  Facet facet(FacetRequest request, Set<String> chosen) {
-    int[] counts = counts();
-    NameMatcher matcher = new NameMatcher(request.containing());
-    int limit = Math.min(request.limit(), counts.length);
-    LongHeap largest = new LongHeap(limit);
-    int[] counted = new int[64];
+  private FacetCounts countsOfFew() {
+    int[] found = new int[size];
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (few[i] != Dictionary.NONE) {
+        found[kept++] = identities.of(few[i]);
+      }
+    }
+    Arrays.sort(found, 0, kept);
+    int[] counts = new int[kept];
     int distinct = 0;
-    for (int i = 1; i < counts.length; i++) {
-      if (counts[i] > 0 && matcher.matches(identities.shown(i - 1))) {
-        counted = ArrayUtil.grow(counted, distinct + 1);
-        counted[distinct++] = i;
-        if (largest.size() < limit) {
-          largest.push(counts[i]);
-        } else if (counts[i] > largest.top()) {
-          largest.updateTop(counts[i]);
-        }
+    for (int i = 0; i < kept; i++) {
+      if (distinct == 0 || found[i] != found[distinct - 1]) {
+        found[distinct++] = found[i];
       }
+      counts[distinct - 1]++;
     }
-    List<FacetValue> values = new ArrayList<>();
-    // Of those as frequent as the last, names decide.
-    long least = distinct == 0 ? 1 : largest.top();
-    for (int j = 0; j < distinct; j++) {
-      int i = counted[j];
-      if (counts[i] >= least) {
-        values.add(new FacetValue(identities.shown(i - 1), counts[i]));
-      }
-    }
-    values.sort(FIRST_OF_ALL);
-    if (values.size() > request.limit()) {
-      values.subList(request.limit(), values.size()).clear();
-    }
-    addChosen(values, chosen, counts);
-    return new Facet(dimension, values, distinct);
+    return counts(found, counts, distinct);
   }
 
-  private void addChosen(List<FacetValue> values, Set<String> chosen, int[] counts) {
-    Set<FacetValue> more = new LinkedHashSet<>();
-    for (String value : chosen) {
-      var identified = identities.named(value);
-      if (identified.isEmpty()) {
-        more.add(new FacetValue(value, 0));
+  private FacetCounts countsOfTable() {
+    int[] table = raw.clone();
+    for (int i = 0; i < lanes.length; i++) {
+      int code = i & (Column.LANE - 1);
+      // The last code of a lane is no number.
+      if (lanes[i] > 0 && code < Math.min(table.length, Column.LANE - 1)) {
+        table[code] += lanes[i];
       }
-      identified.stream()
-          .forEach(i -> more.add(new FacetValue(identities.shown(i), counts[i + 1])));
     }
-    more.stream()
-        .filter(value -> values.stream().noneMatch(known -> known.value().equals(value.value())))
-        .sorted(FIRST_OF_ALL)
-        .forEach(values::add);
+    if (!identities.isTrivial()) {
+      int[] ofIdentities = new int[table.length];
+      for (int i = 1; i < table.length; i++) {
+        ofIdentities[identities.of(i - 1) + 1] += table[i];
+      }
+      table = ofIdentities;
+    }
+    int[] found = new int[table.length];
+    int[] counts = new int[table.length];
+    int distinct = 0;
+    for (int i = 1; i < table.length; i++) {
+      if (table[i] > 0) {
+        found[distinct] = i - 1;
+        counts[distinct++] = table[i];
+      }
+    }
+    return counts(found, counts, distinct);
   }
 
-  /// All values with a count, the largest first.
-  List<FacetValue> all() {
-    int[] counts = counts();
-    List<FacetValue> values = new ArrayList<>();
-    for (int i = 1; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        values.add(new FacetValue(identities.shown(i - 1), counts[i]));
-      }
-    }
-    values.sort(FIRST_OF_ALL);
-    return values;
+  private FacetCounts counts(int[] found, int[] counts, int distinct) {
+    return new FacetCounts(
+        dimension, identities, Arrays.copyOf(found, distinct), Arrays.copyOf(counts, distinct));
   }
 }

@@ -16,6 +16,9 @@ final class Identities {
   private final int[] identity;
   private final String[] shown;
 
+  /// By number of a name the next name of its identity, or -1; an identity's own name leads them.
+  private final int[] nextOfSame;
+
   /// By folded name the identities that have it, nearly always one. Arrays, because a bit set would
   /// be as long as the number of its identity is great.
   private final Map<String, int[]> byName = new HashMap<>();
@@ -32,11 +35,16 @@ final class Identities {
       note(names.get(i), identity[i]);
     }
     boolean own = true;
+    nextOfSame = new int[identity.length];
+    Arrays.fill(nextOfSame, -1);
     for (int i = 0; i < identity.length; i++) {
-      if (identity[i] == i) {
+      int leader = identity[i];
+      if (leader == i) {
         note(shown[i], i);
       } else {
         own = false;
+        nextOfSame[i] = nextOfSame[leader];
+        nextOfSame[leader] = i;
       }
     }
     trivial = own;
@@ -110,10 +118,13 @@ final class Identities {
 
   /// The numbers of all names of these identities.
   BitSet members(BitSet identities) {
+    if (trivial) {
+      return identities;
+    }
     BitSet members = new BitSet();
-    for (int i = 0; i < identity.length; i++) {
-      if (identities.get(identity[i])) {
-        members.set(i);
+    for (int i = identities.nextSetBit(0); i >= 0; i = identities.nextSetBit(i + 1)) {
+      for (int number = i; number >= 0; number = nextOfSame[number]) {
+        members.set(number);
       }
     }
     return members;

@@ -1,7 +1,6 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.gainsay.search.Dimension;
-import org.gainsay.search.Facet;
-import org.gainsay.search.FacetRequest;
-import org.gainsay.search.Filters;
 import org.gainsay.search.Hit;
 import org.gainsay.search.InvalidRequestException;
 import org.gainsay.search.QueryReading;
@@ -39,14 +34,10 @@ final class SearchRun {
   private final Matches matches;
   private final Order order;
   private final HitReader hitReader;
-  private final List<FacetTally> facets = new ArrayList<>();
-  private final @Nullable TimeTally time;
+  private final Counting counting;
 
   /// What matches and scores, if it was made to see how much matches.
   private @Nullable Weight scoring;
-
-  /// Number of hits once they are counted, or -1.
-  private long total = -1;
 
   /// How hits are ordered, and found.
   enum Order {
@@ -70,19 +61,15 @@ final class SearchRun {
     this.reading = reading;
     this.matches = matches;
     this.order = order;
-    Snapshot snapshot = matches.snapshot();
-    hitReader = new HitReader(snapshot, request.unit(), highlighter);
-    for (FacetRequest facet : request.facets()) {
-      facets.add(new FacetTally(facet.dimension(), snapshot.identities(facet.dimension())));
-    }
-    time = request.histogram() == null ? null : new TimeTally(request.histogram(), snapshot);
+    hitReader = new HitReader(matches.snapshot(), request.unit(), highlighter);
+    counting = new Counting(request, matches);
   }
 
   SearchResult run() throws IOException {
     Ranking ranking = ranking();
     // One more than is shown tells whether there is another page.
     List<Ranking.Place> places = ranking.next(request.size() == 0 ? 0 : request.size() + 1);
-    if (total < 0) {
+    if (!counting.isDone()) {
       count(null);
     }
     boolean more = places.size() > request.size();
@@ -90,10 +77,10 @@ final class SearchRun {
       places = places.subList(0, request.size());
     }
     return new SearchResult(
-        total,
+        counting.total(),
         hits(places),
-        facets(),
-        time == null ? null : time.histogram(),
+        counting.facets(),
+        counting.histogram(),
         more ? cursor(places.getLast()) : null,
         reading,
         null,
@@ -166,54 +153,8 @@ final class SearchRun {
     return true;
   }
 
-  /// Goes through all that match; the first time counting on the way.
   private void count(@Nullable TopKeys sink) throws IOException {
-    if (total >= 0) {
-      new Tally(matches, List.of(), null, sink).run();
-    } else if (matches.query() == null && matches.filter().isEmpty() && time == null) {
-      countEverything(sink);
-    } else {
-      Query only = onlyValue();
-      total =
-          only == null
-              ? new Tally(matches, facets, time, sink).run(scoring)
-              : countValue(only, matches.filter().rules().getFirst().dimension(), sink);
-    }
-  }
-
-  /// What is known of the whole index need not be counted again.
-  private void countEverything(@Nullable TopKeys sink) throws IOException {
-    Snapshot snapshot = matches.snapshot();
-    total = snapshot.whole().total(snapshot, request.unit());
-    facets.replaceAll(facet -> snapshot.whole().facet(snapshot, request.unit(), facet.dimension()));
-    if (sink != null && sink.isFirstPage()) {
-      sink.offerAll(snapshot.whole().first(snapshot, request.unit(), request.sort()));
-    } else if (sink != null) {
-      new Tally(matches, List.of(), null, sink).run();
-    }
-  }
-
-  /// The documents with a value, if that is all that is asked for and they can be looked up.
-  private @Nullable Query onlyValue() {
-    DocFilter filter = matches.filter();
-    return matches.query() == null && !filter.hasDates() && filter.rules().size() == 1
-        ? ValueQueries.of(matches.snapshot(), request.unit(), filter.rules().getFirst())
-        : null;
-  }
-
-  /// Counts the documents with a value; sideways, its own dimension counts over the whole index.
-  private long countValue(Query query, Dimension dimension, @Nullable DocumentSink sink)
-      throws IOException {
-    Snapshot snapshot = matches.snapshot();
-    List<FacetTally> others =
-        facets.stream().filter(facet -> facet.dimension() != dimension).toList();
-    DocFilter none = new DocFilter(snapshot, Filters.NONE);
-    long found = new Tally(matches.with(query, none), others, time, sink).run();
-    facets.replaceAll(facet ->
-        facet.dimension() == dimension
-            ? snapshot.whole().facet(snapshot, request.unit(), dimension)
-            : facet);
-    return found;
+    counting.run(sink, scoring);
   }
 
   /// The query and the filters as one query.
@@ -267,15 +208,6 @@ final class SearchRun {
       hits[i] = hitReader.hit(place.document(), place.score(), printed);
     }
     return Arrays.asList(hits);
-  }
-
-  private List<Facet> facets() {
-    List<Facet> result = new ArrayList<>();
-    for (int i = 0; i < facets.size(); i++) {
-      FacetRequest asked = request.facets().get(i);
-      result.add(facets.get(i).facet(asked, request.filters().included(asked.dimension())));
-    }
-    return result;
   }
 
   private String cursor(Ranking.Place last) {

@@ -15,13 +15,12 @@ final class SegmentColumns {
   static final int NO_DAY = Integer.MIN_VALUE;
 
   private final byte[] units;
-  private final int[] days;
+  private final Days days;
   private final Map<Dimension, Column> columns = new ConcurrentHashMap<>();
   private @Nullable CopyTable copies;
 
   /// @param units per document the [Fields#code] of its unit
-  /// @param days per document the epoch day of publication, or [#NO_DAY]
-  SegmentColumns(byte[] units, int[] days) {
+  SegmentColumns(byte[] units, Days days) {
     this.units = units;
     this.days = days;
   }
@@ -61,7 +60,7 @@ final class SegmentColumns {
   }
 
   int day(int document) {
-    return days[document];
+    return days.of(document);
   }
 
   /// A column that was loaded, as it is once [Snapshot#identities] was asked for.

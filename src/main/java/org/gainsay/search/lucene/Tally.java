@@ -78,7 +78,6 @@ final class Tally {
         break;
       }
     }
-    facets.forEach(FacetTally::finish);
     return total;
   }
 

@@ -19,6 +19,7 @@ final class Tokens implements AutoCloseable {
   private static final ConcurrentLinkedDeque<Tokens> FREE = new ConcurrentLinkedDeque<>();
 
   private final Vocabulary vocabulary = new Vocabulary();
+  private final PlainWords plain = new PlainWords();
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
@@ -41,25 +42,43 @@ final class Tokens implements AutoCloseable {
 
   void read(String text) {
     size = 0;
+    if (!plain.cut(text, this::add)) {
+      size = 0;
+      tokenize(text);
+    }
+  }
+
+  private void tokenize(String text) {
     try {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        if (size == words.length) {
-          words = Arrays.copyOf(words, size * 2);
-          starts = Arrays.copyOf(starts, size * 2);
-          ends = Arrays.copyOf(ends, size * 2);
-        }
-        words[size] = vocabulary.word(term.buffer(), term.length());
-        starts[size] = offset.startOffset();
-        ends[size] = offset.endOffset();
-        size++;
+        add(
+            vocabulary.word(term.buffer(), 0, term.length()),
+            offset.startOffset(),
+            offset.endOffset());
       }
       tokenizer.end();
       tokenizer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // reads a string
     }
+  }
+
+  private void add(char[] letters, int start, int end) {
+    add(vocabulary.word(letters, start, end - start), start, end);
+  }
+
+  private void add(Word word, int start, int end) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    words[size] = word;
+    starts[size] = start;
+    ends[size] = end;
+    size++;
   }
 
   int size() {

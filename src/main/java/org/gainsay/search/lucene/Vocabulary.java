@@ -41,12 +41,12 @@ final class Vocabulary {
 
   private CharArrayMap<Word> words = new CharArrayMap<>(4096, false);
 
-  Word word(char[] letters, int length) {
-    Word known = words.get(letters, 0, length);
+  Word word(char[] letters, int start, int length) {
+    Word known = words.get(letters, start, length);
     if (known != null) {
       return known;
     }
-    String written = new String(letters, 0, length);
+    String written = new String(letters, start, length);
     String exact = only(EXACT, written);
     Word word = Word.of(exact, only(STEM, exact));
     if (words.size() >= REMEMBERED) {

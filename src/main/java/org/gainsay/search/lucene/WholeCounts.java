@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.Facet;
+import org.gainsay.search.FacetRequest;
 import org.gainsay.search.Filters;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SortOrder;
@@ -19,28 +22,49 @@ final class WholeCounts {
   /// So many first places are kept: enough for a page and for whether there is another.
   private static final int FIRST = SearchRequest.MAX_SIZE + 1;
 
+  /// Facets of at most so many values are kept as they were asked for: all that can be asked for
+  /// have room.
+  private static final int SMALL = 100;
+
   private record Value(Unit unit, Dimension dimension) {}
+
+  private record Asked(Unit unit, FacetRequest facet) {}
 
   private record Order(Unit unit, boolean oldest) {}
 
-  private final Map<Value, FacetTally> facets = new ConcurrentHashMap<>();
+  private final Map<Value, FacetCounts> counts = new ConcurrentHashMap<>();
+  private final Map<Asked, Facet> facets = new ConcurrentHashMap<>();
   private final Map<Unit, Long> totals = new ConcurrentHashMap<>();
   private final Map<Order, List<Long>> first = new ConcurrentHashMap<>();
 
   /// Lets go of what is large and can be counted again.
   void forget() {
+    counts.clear();
     facets.clear();
     first.clear();
   }
 
-  /// The counted values of a dimension; not to be counted on.
-  FacetTally facet(Snapshot snapshot, Unit unit, Dimension dimension) {
-    return facets.computeIfAbsent(
+  /// A facet over everything.
+  ///
+  /// @param chosen values that are shown in any case
+  Facet facet(Snapshot snapshot, Unit unit, FacetRequest request, Set<String> chosen) {
+    FacetCounts all = counts(snapshot, unit, request.dimension());
+    if (request.limit() > SMALL || !request.containing().isBlank()) {
+      return all.facet(request, chosen);
+    }
+    Facet facet =
+        facets.computeIfAbsent(new Asked(unit, request), _ -> all.facet(request, Set.of()));
+    return all.withChosen(facet, chosen);
+  }
+
+  /// The counted values of a dimension.
+  FacetCounts counts(Snapshot snapshot, Unit unit, Dimension dimension) {
+    return counts.computeIfAbsent(
         new Value(unit, dimension),
         _ -> {
           FacetTally facet = new FacetTally(dimension, snapshot.identities(dimension));
           run(snapshot, unit, List.of(facet), (_, _, _, _) -> {});
-          return facet;
+          return facet.counts();
         });
   }
 

@@ -1,5 +1,6 @@
 package org.gainsay.web.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ public record SpanAnswer(int start, int end) {
   }
 
   static List<SpanAnswer> all(List<Span> spans, int offset) {
-    return spans.stream().map(span -> of(span, offset)).toList();
+    List<SpanAnswer> moved = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      moved.add(of(span, offset));
+    }
+    return moved;
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,8 @@ public record Parameters(Map<String, List<String>> values) {
 
   /// All values of a parameter that are not blank.
   public List<String> all(String name) {
-    return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+    List<String> given = values.get(name);
+    return given == null ? List.of() : given.stream().filter(v -> !v.isBlank()).toList();
   }
 
   /// The first value of a parameter, or the other text if it is missing.
@@ -133,13 +135,13 @@ public record Parameters(Map<String, List<String>> values) {
 
   static <E extends Enum<E>> E constant(String parameter, String value, Class<E> type) {
     String wanted = value.strip().replace('-', '_');
-    List<String> known = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
       if (constant.name().equalsIgnoreCase(wanted)) {
         return constant;
       }
-      known.add(lower(constant));
     }
+    List<String> known = Arrays.stream(constants).map(Parameters::lower).toList();
     throw new InvalidRequestException(
         parameter,
         "'%s' is one of %s, not '%s'"

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.model.Confidence;
 import org.gainsay.model.QuoteKind;
@@ -60,6 +59,8 @@ public final class SearchParameters {
           Dimension.KIND, QuoteKind.class,
           Dimension.CONFIDENCE, Confidence.class);
 
+  private static final Map<Dimension, String> INCLUDING = named("");
+  private static final Map<Dimension, String> EXCLUDING = named(NOT);
   private static final Set<String> FILTER_NAMES = namesOfFilters();
   private static final Set<String> NAMES = union(FILTER_NAMES, OTHERS);
 
@@ -81,12 +82,18 @@ public final class SearchParameters {
     return Collections.unmodifiableSet(all);
   }
 
+  private static Map<Dimension, String> named(String prefix) {
+    Map<Dimension, String> names = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      names.put(dimension, prefix + Parameters.lower(dimension));
+    }
+    return names;
+  }
+
   private static Set<String> namesOfFilters() {
     Set<String> names = new LinkedHashSet<>();
-    for (Dimension dimension : Dimension.values()) {
-      names.add(Parameters.lower(dimension));
-      names.add(NOT + Parameters.lower(dimension));
-    }
+    names.addAll(INCLUDING.values());
+    names.addAll(EXCLUDING.values());
     names.add("from");
     names.add("to");
     return Collections.unmodifiableSet(names);
@@ -115,20 +122,21 @@ public final class SearchParameters {
   /// Reads the filters alone.
   public static Filters filters(Parameters parameters) {
     DateRange dates = new DateRange(parameters.day("from", false), parameters.day("to", true));
-    return new Filters(chosen(parameters, ""), chosen(parameters, NOT), dates);
+    return new Filters(chosen(parameters, INCLUDING), chosen(parameters, EXCLUDING), dates);
   }
 
-  private static Map<Dimension, Set<String>> chosen(Parameters parameters, String prefix) {
+  private static Map<Dimension, Set<String>> chosen(
+      Parameters parameters, Map<Dimension, String> names) {
     Map<Dimension, Set<String>> chosen = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      String name = prefix + Parameters.lower(dimension);
+    names.forEach((dimension, name) -> {
       List<String> given = parameters.all(name);
       if (given.size() > MOST_FILTERS) {
         throw new LimitExceededException(name, "number of values", MOST_FILTERS);
       }
-      Function<String, String> toValue = value -> value(name, dimension, value);
-      chosen.put(dimension, new LinkedHashSet<>(given.stream().map(toValue).toList()));
-    }
+      Set<String> values = new LinkedHashSet<>();
+      given.forEach(value -> values.add(value(name, dimension, value)));
+      chosen.put(dimension, values);
+    });
     return chosen;
   }
 

@@ -23,7 +23,11 @@ final class UrlText {
   /// The text as a piece of a path or a query: everything but the unreserved characters of RFC 3986
   /// encoded. A page has hundreds of these, so that nothing is formatted here.
   static String encode(String text) {
-    if (text.chars().allMatch(UrlText::isUnreserved)) {
+    int plain = 0;
+    while (plain < text.length() && isUnreserved(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
       return text;
     }
     StringBuilder encoded = new StringBuilder(text.length() + 16);
