@@ -3,9 +3,9 @@ package org.gainsay.search.lucene;
 import java.util.Arrays;
 
 /// Cuts texts of plain letters into words, at the places where Lucene's StandardTokenizer cuts them
-/// (the word boundaries of Unicode, UAX #29), in a third of the time: what a letter is stands in a
-/// small table, and there is one rule. A text with anything that is not in the table is left to the
-/// tokenizer. Not for several threads.
+/// (the word boundaries of Unicode, UAX #29): what a letter is stands in a small table, and there
+/// is one rule, so that the few texts which are shown are cut soon. A text with anything that is
+/// not in the table is left to the tokenizer. Not for several threads.
 final class PlainWords {
 
   /// Takes the words of a text.

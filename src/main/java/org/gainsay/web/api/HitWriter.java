@@ -6,9 +6,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/// Writes hits as the mapper would write their record, name by name, in half the time: an answer is
-/// hits for the most part, and to write it takes as long as to find it. What a record is given must
-/// be written here too; a test compares the two.
+/// Writes hits as the mapper would write their record, name by name: an answer is hits for the most
+/// part, and the mapper asks each of them anew how to write what it holds. What a record is given
+/// must be written here too; a test compares the two.
 final class HitWriter extends ValueSerializer<HitAnswer> {
 
   @Override
