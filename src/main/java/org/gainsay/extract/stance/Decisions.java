@@ -14,11 +14,12 @@ import org.gainsay.model.StanceLabel;
 ///   guess
 record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabel> groundless) {
 
-  /// What harms somebody if it is wrong is never given on the model's word alone.
+  /// What harms somebody if it is wrong is never given on the regression's word alone, and on the
+  /// network's only if it is sure.
   private static final Set<StanceLabel> GRAVE = Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
 
-  /// How sure the model must be of any other label that no rule carries: the middle of 0.6 and 0.7,
-  /// which give the same figures within half a point.
+  /// How sure a model must be of a label that no rule carries: the middle of 0.6 and 0.7, which
+  /// give the same figures within half a point.
   private static final double SURE = 0.65;
 
   private static final Set<String> ACCUSING_VERBS =
@@ -36,6 +37,12 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
         || (probability >= threshold
             && !barred.contains(label)
             && (!groundless.contains(label) || (probability >= SURE && !GRAVE.contains(label))));
+  }
+
+  /// Whether a label is given that the network reads and finds this likely.
+  boolean admitRead(StanceLabel label, double probability) {
+    return !barred.contains(label)
+        && (!GRAVE.contains(label) || !groundless.contains(label) || probability >= SURE);
   }
 
   static Decisions of(Reading reading, List<Finding> findings) {

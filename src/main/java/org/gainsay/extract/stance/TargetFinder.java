@@ -2,6 +2,8 @@ package org.gainsay.extract.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.Cast;
 import org.gainsay.model.Span;
@@ -21,6 +23,10 @@ record TargetFinder(ParsedArticle article, Cast cast) {
 
   private static final int NEAR = 3;
 
+  /// What somebody said or showed, beside the claims of the lexicon.
+  private static final Set<String> CLAIMS =
+      Set.of("account", "version", "report", "story", "e-mail", "suggestion", "figure", "video");
+
   /// The target of a stance, or null if nobody is named.
   ///
   /// @param reasons the findings for the label, the weightiest first
@@ -28,8 +34,9 @@ record TargetFinder(ParsedArticle article, Cast cast) {
     return switch (label) {
       case DENIAL, ACCUSATION, CRITICISM, THREAT -> {
         for (Finding reason : reasons) {
-          if (reason.target() != null) {
-            yield named(reason.target());
+          Mention target = reason.target();
+          if (target != null && (label == StanceLabel.ACCUSATION || canAct(target.head()))) {
+            yield named(target);
           }
         }
         yield label == StanceLabel.DENIAL ? null : other(reading);
@@ -60,7 +67,7 @@ record TargetFinder(ParsedArticle article, Cast cast) {
         if (word.isProperNoun()) {
           return named(mention);
         }
-        described = described == null ? mention : described;
+        described = described == null && canAct(word) ? mention : described;
       }
     }
     for (Words words : reading.words()) {
@@ -75,6 +82,11 @@ record TargetFinder(ParsedArticle article, Cast cast) {
     return described == null ? null : named(described);
   }
 
+  /// Whether a word stands for somebody who can do wrong: not *the crullers*.
+  private static boolean canAct(Token word) {
+    return word.isPronoun() || Nouns.isAgentive(word, word.lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static Party party(Reading reading, Mention mention) {
     return reading.side().party(mention.sentence(), mention.head(), reading.isQuoted());
   }
@@ -86,7 +98,7 @@ record TargetFinder(ParsedArticle article, Cast cast) {
   }
 
   /// Gives each denial without a target the one whose accusation or claim it most likely answers:
-  /// the nearest accuser of the speaker before it.
+  /// the nearest accuser in the sentence before or the same paragraph.
   void completeDenials(List<Reading> readings, List<List<Stance>> stances) {
     for (int i = 0; i < stances.size(); i++) {
       List<Stance> completed = new ArrayList<>();
@@ -110,27 +122,61 @@ record TargetFinder(ParsedArticle article, Cast cast) {
 
   private @Nullable Target accuser(List<Reading> readings, List<List<Stance>> stances, int denial) {
     Reading reading = readings.get(denial);
-    int place = sentenceOf(reading);
+    Sentence sentence = sentenceOf(reading);
+    if (sentence == null) {
+      return null;
+    }
     for (int i = denial - 1; i >= 0; i--) {
       Reading earlier = readings.get(i);
-      if (place - sentenceOf(earlier) > NEAR) {
+      Sentence before = sentenceOf(earlier);
+      boolean near =
+          before != null
+              && (sentence.number() - before.number() <= 1
+                  || (before.paragraph() == sentence.paragraph()
+                      && sentence.number() - before.number() <= NEAR));
+      if (!near) {
         break;
       }
       boolean accuses = stances.get(i).stream().anyMatch(s -> s.label() == StanceLabel.ACCUSATION);
       Speaker accuser = earlier.speaker();
-      if (accuses && accuser != null && !isSame(accuser, reading.speaker())) {
+      if ((accuses || namesClaim(reading) || speaksOf(earlier, reading.source().names()))
+          && accuser != null
+          && !isSame(accuser, reading.speaker())) {
         return new Target(accuser.name(), earlier.attribution().source());
       }
     }
     return null;
   }
 
+  /// Whether an attribution is about somebody of one of these names.
+  private static boolean speaksOf(Reading reading, Set<String> names) {
+    return reading.words().stream()
+        .flatMap(words -> words.tokens().stream())
+        .anyMatch(
+            token -> token.isProperNoun() && names.contains(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether what is denied is what somebody said: "denied *that account*", "called *it* a lie".
+  private static boolean namesClaim(Reading reading) {
+    if (reading.isQuoted() || reading.words().isEmpty()) {
+      return false;
+    }
+    Words words = reading.words().getFirst();
+    for (int i = 0; i < words.size() && i < 3; i++) {
+      String lemma = words.token(i).lemma().toLowerCase(Locale.ROOT);
+      boolean pronoun = i == 0 && words.size() < 3 && (lemma.equals("it") || lemma.equals("that"));
+      if (pronoun || words.has(i, "<claim>") || CLAIMS.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSame(Speaker one, @Nullable Speaker other) {
     return other != null && one.name().equals(other.name());
   }
 
-  private int sentenceOf(Reading reading) {
-    Sentence sentence = article.analysis().sentenceAt(reading.attribution().extent().start());
-    return sentence == null ? 0 : sentence.number();
+  private @Nullable Sentence sentenceOf(Reading reading) {
+    return article.analysis().sentenceAt(reading.attribution().extent().start());
   }
 }

@@ -24,7 +24,8 @@ public final class StanceWorkbench {
         new ModelStanceClassifier(
             SenseLexicon.english(),
             StanceFamilies.all(),
-            StanceModel.read(new java.io.StringReader("")));
+            StanceModel.read(new java.io.StringReader("")),
+            null);
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0])))) {
       for (String file : List.of(args).subList(1, args.length)) {
         for (ExchangeArticle annotated : new ExchangeReader().read(Path.of(file))) {

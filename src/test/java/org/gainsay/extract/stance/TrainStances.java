@@ -106,7 +106,10 @@ public final class TrainStances {
   private static List<Example> read(Path file) throws IOException {
     ModelStanceClassifier classifier =
         new ModelStanceClassifier(
-            SenseLexicon.english(), StanceFamilies.all(), StanceModel.read(new StringReader("")));
+            SenseLexicon.english(),
+            StanceFamilies.all(),
+            StanceModel.read(new StringReader("")),
+            null);
     List<Example> examples = new ArrayList<>();
     for (ExchangeArticle annotated : new ExchangeReader().read(file)) {
       AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
@@ -246,8 +249,7 @@ public final class TrainStances {
     List<StanceLabel> kept = new ArrayList<>(List.of(given.getFirst()));
     for (StanceLabel label : given.subList(1, Math.min(3, given.size()))) {
       boolean sure =
-          decisions.given().contains(label)
-              || probabilities[label.ordinal()] >= ModelStanceClassifier.SECOND;
+          decisions.given().contains(label) || probabilities[label.ordinal()] >= Verdict.SECOND;
       if (sure) {
         kept.add(label);
       }

@@ -1,0 +1,79 @@
+package org.gainsay.extract.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.gainsay.model.Span;
+import org.gainsay.model.StanceLabel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the network makes of passages.
+class StanceNetworkTest {
+
+  private static final StanceNetwork NETWORK = StanceNetwork.english();
+
+  private static StanceNetwork.Opinion read(String marked) {
+    return NETWORK.read(Passage.of(Remark.of(marked).reading(), WordPieces.english()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          DENIAL     | Prosecutors say Rudd sold the boat in May. [“I was in Lisbon all that month,”] <Rudd> {told} reporters.
+          DENIAL     | A rival accused Hale of hiding a loan. <Hale> {said} [there was no loan].
+          ACCUSATION | [“They knew for months that the bridge was rotten and told nobody,”] <Ann Bell> {said}.
+          CRITICISM  | [“This budget is a mess,”] <Ann Bell> {said}.
+          SUPPORT    | [“We are proud of her and stand behind her all the way,”] <Ann Bell> {said}.
+          STATEMENT  | <The mayor> {said} [the bridge would open on Monday].
+          """)
+  void theMainLabelIsRead(StanceLabel expected, String marked) {
+    Map<StanceLabel, Double> main = read(marked).main();
+    assertEquals(
+        expected,
+        main.entrySet().stream()
+            .max(Comparator.comparingDouble(Map.Entry::getValue))
+            .get()
+            .getKey(),
+        main::toString);
+  }
+
+  @Test
+  void anyPassageHasProbabilitiesAndWeights() {
+    Random random = new Random(3);
+    for (int length = 3; length <= 130; length += 9) {
+      List<Integer> pieces = random.ints(length, 4, 10_000).boxed().toList();
+      List<Integer> parts = random.ints(length, 0, 32).boxed().toList();
+      List<Span> spans = IntStream.range(0, length - 2).mapToObj(i -> new Span(i, i + 1)).toList();
+      StanceNetwork.Opinion opinion = NETWORK.read(new Passage(pieces, parts, spans));
+      assertEquals(1, opinion.main().values().stream().mapToDouble(p -> p).sum(), 1e-4);
+      assertTrue(opinion.each().values().stream().allMatch(p -> p >= 0 && p <= 1));
+      for (List<Float> weights : opinion.weights().values()) {
+        assertEquals(length, weights.size());
+        assertEquals(1, IntStream.range(0, length).mapToDouble(weights::get).sum(), 1e-4);
+      }
+    }
+  }
+
+  @Test
+  void theSamePassageIsReadTheSameInSeveralThreads() {
+    Passage passage =
+        Passage.of(
+            Remark.of("<Ann Bell> {said} [she had never seen the money].").reading(),
+            WordPieces.english());
+    Map<StanceLabel, Double> alone = NETWORK.read(passage).main();
+    assertTrue(
+        IntStream.range(0, 40)
+            .parallel()
+            .allMatch(i -> NETWORK.read(passage).main().equals(alone)));
+  }
+}

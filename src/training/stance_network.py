@@ -1,0 +1,251 @@
+#!/usr/bin/env python3
+"""Trains the network of stances and writes it with 8-bit weights.
+
+    stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 4] [--epochs 4] [--measure FILE ...]
+
+PASSAGES.jsonl is what org.gainsay.extract.stance.WritePassages wrote of the annotated articles: by quote the numbers of
+its pieces of words, what each is to the attribution, and the labels. Articles whose id has a CRC-32 divisible by five are
+held back: the network is measured on them and never sees them; nor those of the files that --measure names. Passages of
+a file in --measure are only measured on, whatever their ids.
+
+The network is the lower layers of bge-small-en-v1.5 (MIT licence; BERT: Devlin and others 2019) with the pieces of
+word-pieces.txt, to whose vectors is added what a piece is to the attribution. On top of them each label attends to the
+words of the content, cue and source by itself. README.md tells where the base comes from and how the script is run.
+"""
+import argparse
+import json
+import random
+import tempfile
+import time
+import zlib
+from pathlib import Path
+
+import numpy
+import onnx
+import torch
+from onnx import numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+from torch.nn import functional as F
+
+LABELS = ["DENIAL", "ACCUSATION", "CRITICISM", "ADMISSION", "REFUSAL", "NO_COMMENT", "DEMAND", "THREAT", "SUPPORT",
+          "COMMITMENT", "STATEMENT"]
+PARTS = 5  # content, cue, source, own side, other: see Passage.java
+IN_ATTRIBUTION = 3  # how many of these make a piece one of the attribution's own
+HEADS = 12
+LONGEST = 160  # pieces of a passage; Passage.java keeps below it
+PIECES = Path(__file__).parent.parent / "main/resources/org/gainsay/extract/stance/word-pieces.txt"
+BATCH = 32
+RATE, RATE_ON_TOP = 1.5e-4, 1e-3
+EACH_WEIGHT = 6  # of the loss of the labels by themselves, which is a mean over labels, beside that of the main one
+
+
+class Base:
+    """The weights of the base model, by the names that BERT gives them."""
+
+    def __init__(self, file):
+        model = onnx.load(file)
+        self.weights = {i.name: numpy_helper.to_array(i) for i in model.graph.initializer}
+        for node in model.graph.node:  # matrices have numbers for names: they are called as what multiplies by them
+            if node.op_type == "MatMul":
+                for name in node.input:
+                    if name in self.weights:
+                        self.weights[node.name] = self.weights[name]
+
+    def __getitem__(self, name):
+        return torch.from_numpy(numpy.array(self.weights[name], numpy.float32))
+
+    def linear(self, layer, name):
+        weight = self[f"/encoder/layer.{layer}/{name.replace('.', '/')}/MatMul"]
+        linear = nn.Linear(*weight.shape)
+        linear.weight.data = weight.t().contiguous()
+        linear.bias.data = self[f"encoder.layer.{layer}.{name}.bias"]
+        return linear
+
+    def norm(self, name):
+        norm = nn.LayerNorm(384, eps=1e-12)
+        norm.weight.data, norm.bias.data = self[name + ".weight"], self[name + ".bias"]
+        return norm
+
+
+class Layer(nn.Module):
+    def __init__(self, base, number):
+        super().__init__()
+        self.query, self.key, self.value = (base.linear(number, f"attention.self.{n}") for n in ("query", "key", "value"))
+        self.mix = base.linear(number, "attention.output.dense")
+        self.norm_attention = base.norm(f"encoder.layer.{number}.attention.output.LayerNorm")
+        self.widen = base.linear(number, "intermediate.dense")
+        self.narrow = base.linear(number, "output.dense")
+        self.norm = base.norm(f"encoder.layer.{number}.output.LayerNorm")
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x, mask):
+        batch, length, size = x.shape
+        split = lambda y: y.view(batch, length, HEADS, size // HEADS).transpose(1, 2)
+        scores = split(self.query(x)) @ split(self.key(x)).transpose(-1, -2) / (size // HEADS) ** 0.5
+        heads = torch.softmax(scores + mask, -1) @ split(self.value(x))
+        x = self.norm_attention(x + self.drop(self.mix(heads.transpose(1, 2).reshape(batch, length, size))))
+        return self.norm(x + self.drop(self.narrow(F.gelu(self.widen(x)))))
+
+
+class Network(nn.Module):
+    def __init__(self, base, pieces, layers):
+        super().__init__()
+        self.words = nn.Embedding.from_pretrained(base["embeddings.word_embeddings.weight"][pieces], freeze=False)
+        places = base["embeddings.position_embeddings.weight"] + base["embeddings.token_type_embeddings.weight"][0]
+        self.places = nn.Parameter(places[:LONGEST].clone())
+        self.norm = base.norm("embeddings.LayerNorm")
+        self.layers = nn.ModuleList([Layer(base, number) for number in range(layers)])
+        self.drop = nn.Dropout(0.1)
+        self.parts = nn.Linear(PARTS, 384, bias=False)
+        nn.init.normal_(self.parts.weight, std=0.02)
+        self.attend = nn.Linear(384, len(LABELS))
+        self.main = nn.Parameter(torch.randn(len(LABELS), 384) * 0.03)
+        self.each = nn.Parameter(torch.randn(len(LABELS), 384) * 0.03)
+        self.whole = nn.Linear(384, 2 * len(LABELS))
+
+    def on_top(self):
+        """What is learned from nothing."""
+        return [self.main, self.each, *self.parts.parameters(), *self.attend.parameters(), *self.whole.parameters()]
+
+    def forward(self, pieces, parts, mask):
+        """By label the scores of being the main one and of holding at all, and the weights of the pieces."""
+        x = self.drop(self.norm(self.words(pieces) + self.places[: pieces.shape[1]] + self.parts(parts)))
+        for layer in self.layers:
+            x = layer(x, (1 - mask)[:, None, None, :] * -1e4)
+        own = torch.clamp(parts[..., :IN_ATTRIBUTION].sum(-1), 0, 1) * mask
+        weights = torch.softmax(self.attend(x) - 1e4 * (1 - own[..., None]), 1)
+        seen = self.drop(torch.einsum("blk,blh->bkh", weights, x))
+        whole = self.whole(self.drop(x[:, 0]))
+        main = whole[:, len(LABELS):] + (seen * self.main).sum(-1)
+        each = whole[:, : len(LABELS)] + (seen * self.each).sum(-1)
+        return main.float(), each.float(), weights
+
+
+class Exported(nn.Module):
+    """The network for one passage, with probabilities in place of scores."""
+
+    def __init__(self, network, bias):
+        super().__init__()
+        self.network, self.bias = network, nn.Parameter(bias)
+
+    def forward(self, pieces, parts):
+        main, each, weights = self.network(pieces, parts, torch.ones_like(parts[..., 0]))
+        return torch.softmax(main + self.bias, -1), torch.sigmoid(each), weights.transpose(1, 2)
+
+
+def read(file):
+    passages = []
+    for line in open(file, encoding="utf-8"):
+        p = json.loads(line)
+        p["parts"] = ((numpy.array(p["parts"])[:, None] >> numpy.arange(PARTS)) & 1).astype(numpy.float32)
+        p["held"] = zlib.crc32(p["id"].encode()) % 5 == 0
+        p["numbers"] = [LABELS.index(label) for label in p["labels"]]
+        passages.append(p)
+    return passages
+
+
+def tensors(batch):
+    length = max(len(p["pieces"]) for p in batch)
+    pieces = torch.zeros(len(batch), length, dtype=torch.long)
+    parts, mask = torch.zeros(len(batch), length, PARTS), torch.zeros(len(batch), length)
+    each = torch.zeros(len(batch), len(LABELS))
+    for i, p in enumerate(batch):
+        n = len(p["pieces"])
+        pieces[i, :n], parts[i, :n], mask[i, :n] = torch.tensor(p["pieces"]), torch.from_numpy(p["parts"]), 1
+        each[i, p["numbers"]] = 1
+    return (pieces, parts, mask), each, torch.tensor([p["numbers"][0] for p in batch])
+
+
+def train(network, passages, epochs):
+    top = set(map(id, network.on_top()))
+    below = [p for p in network.parameters() if id(p) not in top]
+    optimizer = torch.optim.AdamW([{"params": below}, {"params": network.on_top()}], lr=RATE, weight_decay=0.01)
+    steps = epochs * (len(passages) // BATCH + 1)
+    rates = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, RATE_ON_TOP], total_steps=steps + 2, pct_start=0.1)
+    for epoch in range(epochs):
+        network.train()
+        start, loss_sum = time.time(), 0
+        random.shuffle(passages)
+        ordered = []
+        for i in range(0, len(passages), BATCH * 30):  # batches of like length, in random order
+            ordered += sorted(passages[i : i + BATCH * 30], key=lambda p: len(p["pieces"]))
+        batches = [ordered[i : i + BATCH] for i in range(0, len(ordered), BATCH)]
+        random.shuffle(batches)
+        for batch in batches:
+            inputs, each_wanted, main_wanted = tensors(batch)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                main, each, _ = network(*inputs)
+            loss = F.cross_entropy(main, main_wanted)
+            loss = loss + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each, each_wanted)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1)
+            optimizer.step()
+            rates.step()
+            loss_sum += loss.item()
+        print(f"epoch {epoch + 1}: loss {loss_sum / len(batches):.3f}, {time.time() - start:.0f} s", flush=True)
+
+
+def measure(name, network, passages):
+    """Prints how often the main label is right, and F1 by label if a second label is given from one half on."""
+    network.eval()
+    right, gold, given, both = 0, [0] * len(LABELS), [0] * len(LABELS), [0] * len(LABELS)
+    for p in passages:
+        with torch.no_grad():
+            main, each, _ = network(torch.tensor([p["pieces"]]), torch.from_numpy(p["parts"])[None])
+        best = int(main[0].argmax())
+        labels = {best} | ({i for i in range(len(LABELS) - 1) if each[0][i] >= 0.5} if best < len(LABELS) - 1 else set())
+        right += best == p["numbers"][0]
+        for i in range(len(LABELS)):
+            gold[i] += i in p["numbers"]
+            given[i] += i in labels
+            both[i] += i in p["numbers"] and i in labels
+    f1 = {LABELS[i]: round(200 * both[i] / (gold[i] + given[i]), 1) for i in range(len(LABELS)) if gold[i] >= 10}
+    print(f"{name}: {len(passages)} quotes, main label {100 * right / len(passages):.1f} %, "
+          f"macro F1 {sum(f1.values()) / max(1, len(f1)):.1f}, {f1}", flush=True)
+
+
+def write(network, out):
+    example = (torch.ones(1, 12, dtype=torch.long), torch.ones(1, 12, PARTS))
+    network.eval()
+    with tempfile.TemporaryDirectory() as folder:
+        exact = f"{folder}/exact.onnx"
+        torch.onnx.export(network, example, exact, input_names=["pieces", "parts"],
+                          output_names=["main", "each", "weights"], opset_version=17, dynamo=False,
+                          dynamic_axes={"pieces": {1: "n"}, "parts": {1: "n"}, "weights": {2: "n"}})
+        quantize_dynamic(exact, out, weight_type=QuantType.QInt8, per_channel=True)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("base")
+    options.add_argument("tokenizer")
+    options.add_argument("passages")
+    options.add_argument("out")
+    options.add_argument("--layers", type=int, default=4)
+    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--measure", nargs="*", default=[], help="names of files in PASSAGES that are only measured on")
+    o = options.parse_args()
+    torch.set_num_threads(o.threads)
+    torch.manual_seed(1)
+    random.seed(1)
+    vocabulary = json.load(open(o.tokenizer, encoding="utf-8"))["model"]["vocab"]
+    pieces = [vocabulary[line] for line in PIECES.read_text(encoding="utf-8").splitlines()]
+    passages = read(o.passages)
+    sets = {name: [p for p in passages if p["file"] == name] for name in o.measure}
+    for file in sorted({p["file"] for p in passages} - set(o.measure)):
+        sets["held back of " + file] = [p for p in passages if p["file"] == file and p["held"]]
+    network = Network(Base(o.base), pieces, o.layers)
+    train(network, [p for p in passages if not p["held"] and p["file"] not in o.measure], o.epochs)
+    exported = Exported(network, torch.zeros(len(LABELS)))
+    for name, of_set in sets.items():
+        if of_set:
+            measure(name, exported, of_set)
+    torch.save(network.state_dict(), o.out + ".pt")
+    write(exported, o.out)
+
+
+if __name__ == "__main__":
+    main()
