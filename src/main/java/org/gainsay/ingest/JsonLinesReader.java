@@ -35,7 +35,7 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  /// Whether a line is an object, and another one follows on the next: then each line stands for
+  /// Whether the first line is an object, and something else follows on the next: then each line stands for
   /// itself, whatever the file is called. However long the line is, the stream is left at its
   /// start.
   static boolean isOneObjectALine(InputStream bytes, Limits limits) throws IOException {
@@ -55,7 +55,7 @@ final class JsonLinesReader implements ArticleReader {
       b = bytes.read();
     }
     bytes.reset();
-    return first == '{' && last == '}' && b == '{';
+    return first == '{' && last == '}' && b >= 0 && ",]}".indexOf(b) < 0;
   }
 
   private static boolean isBlank(byte[] line) {
