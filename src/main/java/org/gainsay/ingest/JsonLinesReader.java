@@ -35,9 +35,9 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  /// Whether the first line is an object, and something else follows on the next: then each line stands for
-  /// itself, whatever the file is called. However long the line is, the stream is left at its
-  /// start.
+  /// Whether the first line is an object, and something else follows on the next: then each line
+  /// stands for itself, whatever the file is called. However long the line is, the stream is left
+  /// at its start.
   static boolean isOneObjectALine(InputStream bytes, Limits limits) throws IOException {
     bytes.mark(limits.documentBytes());
     int left = limits.documentBytes() - 1;
