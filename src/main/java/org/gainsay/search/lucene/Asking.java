@@ -32,6 +32,10 @@ import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.SortOrder;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Completer;
+import org.gainsay.search.words.Highlighter;
+import org.gainsay.search.words.MarkedWords;
+import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what is asked of the index, each question over one snapshot. For several threads.

@@ -9,6 +9,8 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.gainsay.search.QueryNode;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Tokens;
+import org.gainsay.search.words.Word;
 
 /// Corrects the words of a query that the index does not have.
 final class Corrector {

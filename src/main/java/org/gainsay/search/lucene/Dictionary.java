@@ -3,8 +3,8 @@ package org.gainsay.search.lucene;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.gainsay.search.words.NameMatcher;
 
 /// Numbers the values of a dimension, the same number in every segment and for as long as the index
 /// is open: values are added and never taken away, so that the columns of a segment outlive the
@@ -52,6 +52,6 @@ final class Dictionary {
   }
 
   static String fold(String value) {
-    return value.toLowerCase(Locale.ROOT);
+    return NameMatcher.fold(value);
   }
 }

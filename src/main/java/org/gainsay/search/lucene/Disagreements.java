@@ -12,6 +12,7 @@ import org.gainsay.model.Answer;
 import org.gainsay.model.Quote;
 import org.gainsay.model.Stance;
 import org.gainsay.model.StanceLabel;
+import org.gainsay.search.words.Parties;
 
 /// Who accuses whom in an article and who denies it, as pairs of accuser and accused on the quotes.
 final class Disagreements {

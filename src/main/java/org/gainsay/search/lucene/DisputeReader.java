@@ -15,6 +15,7 @@ import org.gainsay.search.FacetValue;
 import org.gainsay.search.Filters;
 import org.gainsay.search.Hit;
 import org.gainsay.search.SortOrder;
+import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who accuses whom, and who denies it.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gainsay.search.DateRange;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Filters;
+import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// The filters of a request, made ready to be asked of documents by their columns. Says not only

@@ -16,6 +16,7 @@ import org.gainsay.model.ArticleVersion;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Quote;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Tokens;
 
 /// Makes the block of documents of an article. Its text is cut into words once, and these feed the
 /// quotes' and the paragraphs' fields, stems and exact words. Not for several threads.

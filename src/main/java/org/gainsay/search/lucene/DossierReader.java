@@ -18,6 +18,7 @@ import org.gainsay.search.FacetValue;
 import org.gainsay.search.Filters;
 import org.gainsay.search.Histogram;
 import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is known of a speaker.

@@ -1,5 +1,7 @@
 package org.gainsay.search.lucene;
 
+import org.gainsay.search.words.NameMatcher;
+import org.gainsay.search.words.Identities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.util.Arrays;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the values of one dimension: the first few by writing them down, and when they become

@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.Span;
+import org.gainsay.search.words.Tokens;
+import org.gainsay.search.words.Word;
 
 /// Tells whether two quotes are the same but for a few words, by a print of some bytes each.
 ///
@@ -38,9 +40,9 @@ final class Fingerprint {
     // Fixed numbers without a pattern: the index keeps what they make.
     int state = 0x9E3779B9;
     for (int i = 0; i < HASHES; i++) {
-      state = mixed(state + i);
+      state = Word.mixed(state + i);
       FACTORS[i] = state | 1;
-      state = mixed(state + 0x7F4A7C15);
+      state = Word.mixed(state + 0x7F4A7C15);
       SUMMANDS[i] = state;
     }
   }
@@ -75,7 +77,7 @@ final class Fingerprint {
         Word word = tokens.word(i);
         if (all || word.weight() != Word.Weight.SMALL) {
           add(word.hash());
-          add(mixed(last * 31 + word.hash()));
+          add(Word.mixed(last * 31 + word.hash()));
           last = word.hash();
           words++;
         }
@@ -99,8 +101,8 @@ final class Fingerprint {
         Word word = tokens.word(i);
         check =
             switch (word.weight()) {
-              case DECISIVE -> mixed(check * 31 + word.hash());
-              case LARGE -> wordForWord ? mixed(check * 31 + word.hash()) : check;
+              case DECISIVE -> Word.mixed(check * 31 + word.hash());
+              case LARGE -> wordForWord ? Word.mixed(check * 31 + word.hash()) : check;
               case SMALL -> check;
             };
       }
@@ -111,7 +113,7 @@ final class Fingerprint {
   /// Something that copies have in common in one part at least.
   static int part(BytesRef print, int number) {
     int own = (int) BitUtil.VH_LE_INT.get(print.bytes, print.offset + number * Integer.BYTES);
-    return mixed(own * 31 + number) ^ check(print);
+    return Word.mixed(own * 31 + number) ^ check(print);
   }
 
   private static int check(BytesRef print) {
@@ -127,13 +129,5 @@ final class Fingerprint {
       equal += print.bytes[print.offset + i] == other.bytes[other.offset + i] ? 1 : 0;
     }
     return equal >= ENOUGH;
-  }
-
-  /// Every bit of the result hangs on every bit given (the finisher of MurmurHash3).
-  static int mixed(int given) {
-    int h = given;
-    h = (h ^ (h >>> 16)) * 0x85EBCA6B;
-    h = (h ^ (h >>> 13)) * 0xC2B2AE35;
-    return h ^ (h >>> 16);
   }
 }

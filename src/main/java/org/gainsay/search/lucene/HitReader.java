@@ -16,6 +16,8 @@ import org.gainsay.model.Speaker;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Hit;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Highlighter;
+import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// Makes hits of documents, from doc values of the document itself and of its neighbours in the

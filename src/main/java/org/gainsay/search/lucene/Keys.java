@@ -4,15 +4,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.gainsay.search.words.Parties;
 
 /// Adds values that are looked up as they are.
 final class Keys {
 
   /// No term of Lucene may be longer, in bytes.
   private static final int LONGEST = 32_766;
-
-  /// Names are cut after so many letters; a longer one is a mistake of whoever found it.
-  private static final int LONGEST_NAME = 500;
 
   private Keys() {}
 
@@ -30,10 +28,6 @@ final class Keys {
 
   /// A name, cut if it is too long for a name.
   static String name(String name) {
-    if (name.length() <= LONGEST_NAME) {
-      return name;
-    }
-    boolean inPair = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1));
-    return name.substring(0, inPair ? LONGEST_NAME - 1 : LONGEST_NAME);
+    return Parties.cut(name);
   }
 }

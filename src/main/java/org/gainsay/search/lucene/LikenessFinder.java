@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Hit;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Tokens;
 
 /// Finds quotes on the same things as one, by the words in it that are rarest in the index.
 final class LikenessFinder {

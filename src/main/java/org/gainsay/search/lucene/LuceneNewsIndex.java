@@ -32,6 +32,7 @@ import org.gainsay.search.Printing;
 import org.gainsay.search.QueryLimits;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
+import org.gainsay.search.words.IdentityRule;
 import org.jspecify.annotations.Nullable;
 
 /// The store in this process, in a folder or in memory. For several threads; a folder for one

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.words.Identities;
+import org.gainsay.search.words.IdentityRule;
 import org.jspecify.annotations.Nullable;
 
 /// Who is who in one state of the index, found out for a dimension when it is first asked for, with

@@ -8,6 +8,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.words.Identities;
+import org.gainsay.search.words.Parties;
 
 /// Walks over the pairs of accuser and accused that quotes have, as identities.
 final class Pairs {

@@ -15,6 +15,7 @@ import org.gainsay.search.DateRange;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.QueryNode;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a Lucene query of a syntax tree. Used once.

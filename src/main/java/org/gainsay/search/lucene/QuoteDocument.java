@@ -11,6 +11,7 @@ import org.gainsay.model.Article;
 import org.gainsay.model.Confidence;
 import org.gainsay.model.Quote;
 import org.gainsay.model.Stance;
+import org.gainsay.search.words.Parties;
 
 /// Adds what a quote is filtered and counted by, and the quote itself, to its document.
 final class QuoteDocument {

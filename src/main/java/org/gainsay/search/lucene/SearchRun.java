@@ -20,6 +20,7 @@ import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.SortOrder;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Highlighter;
 import org.jspecify.annotations.Nullable;
 
 /// One search over a snapshot. Used once.

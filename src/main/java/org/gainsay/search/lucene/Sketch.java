@@ -3,6 +3,7 @@ package org.gainsay.search.lucene;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
+import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// A text as a few numbers that are mostly equal where two texts have mostly the same runs of five

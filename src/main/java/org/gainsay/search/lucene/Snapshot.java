@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.words.Identities;
 
 /// One state of the index: a reader, its columns, and who is who. Immutable; counted, because
 /// several searches and cursors use it at a time, and closed with the last of them.

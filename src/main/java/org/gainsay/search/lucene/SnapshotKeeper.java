@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.gainsay.search.IndexUnavailableException;
+import org.gainsay.search.words.IdentityRule;
 import org.jspecify.annotations.Nullable;
 
 /// Hands out snapshots: the newest, and older ones for those who turn pages. For several threads.

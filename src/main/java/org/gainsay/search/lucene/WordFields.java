@@ -8,6 +8,9 @@ import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.Quote;
 import org.gainsay.model.Span;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Sentences;
+import org.gainsay.search.words.Tokens;
+import org.gainsay.search.words.Word;
 
 /// Adds words that are already cut to documents, as stems and as they are written. Offsets are not
 /// indexed: highlights are found by walking over the few texts that are shown.

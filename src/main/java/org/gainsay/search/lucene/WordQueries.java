@@ -21,6 +21,8 @@ import org.gainsay.search.QueryNode;
 import org.gainsay.search.QueryNode.Extent;
 import org.gainsay.search.QueryNode.Place;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.MarkedWords;
+import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Queries for the words of a unit. A quote's words are those of its content, or of its paragraph

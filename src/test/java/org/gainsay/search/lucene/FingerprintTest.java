@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.Span;
+import org.gainsay.search.words.Tokens;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {

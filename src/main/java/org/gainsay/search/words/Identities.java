@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// Which names of a dictionary stand for the same thing, as numbers: each name's identity is the
 /// number of one of its names. Immutable.
-final class Identities {
+public final class Identities {
 
   private static final int[] NONE = {};
 
@@ -28,7 +28,7 @@ final class Identities {
   /// @param identity by number of a name the number of its identity
   /// @param names the names by number
   /// @param shown by number of an identity the name it is shown under
-  Identities(int[] identity, List<String> names, String[] shown) {
+  public Identities(int[] identity, List<String> names, String[] shown) {
     this.identity = identity;
     this.shown = shown;
     for (int i = 0; i < identity.length; i++) {
@@ -51,7 +51,7 @@ final class Identities {
   }
 
   /// Every name is its own.
-  static Identities none(List<String> names) {
+  public static Identities none(List<String> names) {
     int[] identity = new int[names.size()];
     for (int i = 0; i < identity.length; i++) {
       identity[i] = i;
@@ -60,7 +60,7 @@ final class Identities {
   }
 
   private void note(String name, int number) {
-    byName.merge(Dictionary.fold(name), new int[] {number}, Identities::joined);
+    byName.merge(NameMatcher.fold(name), new int[] {number}, Identities::joined);
   }
 
   private static int[] joined(int[] some, int[] one) {
@@ -74,34 +74,34 @@ final class Identities {
     return all;
   }
 
-  int size() {
+  public int size() {
     return identity.length;
   }
 
   /// Whether every name is its own.
-  boolean isTrivial() {
+  public boolean isTrivial() {
     return trivial;
   }
 
-  int of(int number) {
+  public int of(int number) {
     return identity[number];
   }
 
-  String shown(int number) {
+  public String shown(int number) {
     return shown[number];
   }
 
   /// The identities that have this name, but for case.
-  BitSet named(String name) {
+  public BitSet named(String name) {
     BitSet found = new BitSet();
-    for (int one : byName.getOrDefault(Dictionary.fold(name), NONE)) {
+    for (int one : byName.getOrDefault(NameMatcher.fold(name), NONE)) {
       found.set(one);
     }
     return found;
   }
 
   /// The identities of which one name holds all these words, whole and without regard to case.
-  BitSet holding(String words) {
+  public BitSet holding(String words) {
     List<String> wanted = words(words);
     BitSet found = new BitSet();
     if (!wanted.isEmpty()) {
@@ -117,7 +117,7 @@ final class Identities {
   }
 
   /// The numbers of all names of these identities.
-  BitSet members(BitSet identities) {
+  public BitSet members(BitSet identities) {
     if (trivial) {
       return identities;
     }
@@ -132,7 +132,7 @@ final class Identities {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : Dictionary.fold(text).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : NameMatcher.fold(text).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

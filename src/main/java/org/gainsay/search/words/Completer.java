@@ -1,16 +1,16 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.search.FacetValue;
 
 /// Chooses the values that go with what somebody typed.
-final class Completer {
+public final class Completer {
 
   private Completer() {}
 
   /// @param values all values, in the order in which they are wanted
-  static List<FacetValue> complete(List<FacetValue> values, String typed, int limit) {
+  public static List<FacetValue> complete(List<FacetValue> values, String typed, int limit) {
     NameMatcher matcher = new NameMatcher(typed);
     List<FacetValue> found = new ArrayList<>();
     List<FacetValue> others = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.Span;
 
 /// Finds the words to mark in a text by one walk over its words.
-final class Highlighter {
+public final class Highlighter {
 
   private final MarkedWords inside;
   private final MarkedWords around;
@@ -16,7 +16,7 @@ final class Highlighter {
 
   /// @param inside the words to mark in certain spans
   /// @param around the words to mark everywhere
-  Highlighter(MarkedWords inside, MarkedWords around, Tokens tokens) {
+  public Highlighter(MarkedWords inside, MarkedWords around, Tokens tokens) {
     this.inside = inside;
     this.around = around;
     this.tokens = tokens;
@@ -26,7 +26,7 @@ final class Highlighter {
   ///
   /// @param offset where the text starts in the article
   /// @param spans where to look for the words to mark inside; spans of the article in order
-  List<Span> highlights(String text, int offset, List<Span> spans) {
+  public List<Span> highlights(String text, int offset, List<Span> spans) {
     if (inside.isEmpty() && around.isEmpty()) {
       return List.of();
     }

@@ -1,11 +1,11 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.Locale;
 import java.util.Set;
 
 /// Tells where a sentence begins, for the words that are to stand in one. Made for speed: it looks
 /// at the letters between two words and at the word before.
-final class Sentences {
+public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -16,7 +16,7 @@ final class Sentences {
   private Sentences() {}
 
   /// Whether a sentence begins with the word `i` of a paragraph.
-  static boolean begins(String text, Tokens tokens, int i) {
+  public static boolean begins(String text, Tokens tokens, int i) {
     if (i == 0) {
       return true;
     }

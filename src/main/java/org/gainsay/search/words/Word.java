@@ -1,18 +1,18 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
-/// A word of a text in the two forms that are indexed, and what a [Fingerprint] needs of it.
+/// A word of a text in the two forms that are indexed, and what a fingerprint needs of it.
 ///
 /// @param exact without case and accents
 /// @param stem the stem of the English word
 /// @param hash over the stem
 /// @param weight what it means for two quotes to be the same
-record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
+public record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
 
   /// What a word means for two quotes to be the same.
-  enum Weight {
+  public enum Weight {
     /// Left out or put in at will by those who copy.
     SMALL,
     LARGE,
@@ -27,13 +27,13 @@ record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
       Set.of(
           "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without");
 
-  static Word of(String exact, String stem) {
+  public static Word of(String exact, String stem) {
     BytesRef stemBytes = new BytesRef(stem);
     int hash = 0x811C9DC5; // FNV-1a
     for (int i = 0; i < stemBytes.length; i++) {
       hash = (hash ^ stemBytes.bytes[stemBytes.offset + i]) * 0x01000193;
     }
-    return new Word(new BytesRef(exact), stemBytes, Fingerprint.mixed(hash), weight(exact, stem));
+    return new Word(new BytesRef(exact), stemBytes, mixed(hash), weight(exact, stem));
   }
 
   private static Weight weight(String exact, String stem) {
@@ -43,5 +43,13 @@ record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
     boolean figure = exact.chars().anyMatch(Character::isDigit);
     boolean negation = NEGATIONS.contains(exact) || exact.endsWith("n't") || exact.endsWith("n’t");
     return figure || negation ? Weight.DECISIVE : Weight.LARGE;
+  }
+
+  /// Every bit of the result hangs on every bit given (the finisher of MurmurHash3).
+  public static int mixed(int given) {
+    int h = given;
+    h = (h ^ (h >>> 16)) * 0x85EBCA6B;
+    h = (h ^ (h >>> 13)) * 0xC2B2AE35;
+    return h ^ (h >>> 16);
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,34 +1,35 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gainsay.search.Spelling;
 
 /// Tells whether a name goes with what somebody typed: every typed word begins a word of the name.
-final class NameMatcher {
+public final class NameMatcher {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private final List<String> typed;
 
-  NameMatcher(String typed) {
+  public NameMatcher(String typed) {
     this.typed = words(typed);
   }
 
   /// Whether nothing was typed, so that every name matches.
-  boolean matchesAll() {
+  public boolean matchesAll() {
     return typed.isEmpty();
   }
 
-  boolean matches(String name) {
+  public boolean matches(String name) {
     return typed.isEmpty() || matches(words(name), 0);
   }
 
   /// Whether it matches if a letter is corrected in each typed word, or two in longer ones.
-  boolean nearlyMatches(String name) {
+  public boolean nearlyMatches(String name) {
     return matches(words(name), 1);
   }
 
@@ -56,10 +57,15 @@ final class NameMatcher {
     return false;
   }
 
-  static List<String> words(String text) {
+  /// A name without regard to case.
+  public static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  public static List<String> words(String text) {
     String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     List<String> words = new ArrayList<>();
-    for (String word : NO_WORD.split(Dictionary.fold(plain), -1)) {
+    for (String word : NO_WORD.split(fold(plain), -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

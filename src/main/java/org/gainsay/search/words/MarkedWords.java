@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,12 +7,12 @@ import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /// The words that a query wants to see marked, gathered while it is translated.
-final class MarkedWords {
+public final class MarkedWords {
 
   /// Words one after the other.
   ///
   /// @param exact whether they are exact words, rather than stems
-  record Run(boolean exact, List<BytesRef> words) {}
+  public record Run(boolean exact, List<BytesRef> words) {}
 
   private static final int FEW = 3;
 
@@ -20,19 +20,19 @@ final class MarkedWords {
   private final Set<BytesRef> stems = new LinkedHashSet<>();
   private final List<Run> runs = new ArrayList<>();
 
-  void word(boolean isExact, BytesRef word) {
+  public void word(boolean isExact, BytesRef word) {
     (isExact ? exact : stems).add(word);
   }
 
-  void run(boolean isExact, List<BytesRef> words) {
+  public void run(boolean isExact, List<BytesRef> words) {
     runs.add(new Run(isExact, List.copyOf(words)));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return exact.isEmpty() && stems.isEmpty() && runs.isEmpty();
   }
 
-  boolean has(Word word) {
+  public boolean has(Word word) {
     return has(stems, word.stem()) || has(exact, word.exact());
   }
 
@@ -49,7 +49,7 @@ final class MarkedWords {
     return false;
   }
 
-  List<Run> runs() {
+  public List<Run> runs() {
     return runs;
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Decides which values of a dimension are the same. Not for several threads.
-final class IdentityRule {
+public final class IdentityRule {
 
   private static final Logger LOG = LoggerFactory.getLogger(IdentityRule.class);
 
@@ -25,13 +25,13 @@ final class IdentityRule {
   private SpeakerAliases aliases = SpeakerAliases.NONE;
 
   /// @param file the file of aliases, which may come and go; null if there is never one
-  IdentityRule(@Nullable Path file) {
+  public IdentityRule(@Nullable Path file) {
     this.file = file;
     reload();
   }
 
   /// Reads the file of aliases if it has changed; true if it has.
-  boolean reload() {
+  public boolean reload() {
     if (file == null) {
       return false;
     }
@@ -49,12 +49,13 @@ final class IdentityRule {
     return true;
   }
 
-  SpeakerAliases aliases() {
+  public SpeakerAliases aliases() {
     return aliases;
   }
 
   /// Who is who among the values of a dimension's dictionary.
-  static Identities identities(Dimension dimension, List<String> values, SpeakerAliases aliases) {
+  public static Identities identities(
+      Dimension dimension, List<String> values, SpeakerAliases aliases) {
     return switch (dimension) {
       case SPEAKER, TARGET -> parties(values, aliases);
       case YEAR -> years(values);

@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// The words of one text after the other, with their offsets: the only place where text is cut into
 /// words, for the index as for queries and highlights. Meant to be used again and again, because a
 /// tokenizer is dear to make; not for several threads at a time.
-final class Tokens implements AutoCloseable {
+public final class Tokens implements AutoCloseable {
 
   /// Those that nobody uses at the moment. Not bound to threads, because a server may have a new
   /// one for each request.
@@ -30,7 +30,7 @@ final class Tokens implements AutoCloseable {
   private int size;
 
   /// Takes a free instance; closing gives it back.
-  static Tokens borrow() {
+  public static Tokens borrow() {
     Tokens free = FREE.poll();
     return free == null ? new Tokens() : free;
   }
@@ -40,7 +40,7 @@ final class Tokens implements AutoCloseable {
     FREE.push(this);
   }
 
-  void read(String text) {
+  public void read(String text) {
     size = 0;
     if (!plain.cut(text, this::add)) {
       size = 0;
@@ -81,24 +81,24 @@ final class Tokens implements AutoCloseable {
     size++;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  Word word(int i) {
+  public Word word(int i) {
     return words[i];
   }
 
-  int start(int i) {
+  public int start(int i) {
     return starts[i];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return ends[i];
   }
 
   /// The first word that ends after an offset, or the number of words.
-  int firstEndingAfter(int at) {
+  public int firstEndingAfter(int at) {
     int low = 0;
     int high = size;
     while (low < high) {

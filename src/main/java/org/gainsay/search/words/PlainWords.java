@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.Arrays;
 
