@@ -130,7 +130,7 @@ public abstract class NewsIndexContract {
   }
 
   @Test
-  void articlesOfNearlyTheSameTextAreGroupedAndNoneIsDropped() throws IOException {
+  protected void articlesOfNearlyTheSameTextAreGroupedAndNoneIsDropped() throws IOException {
     String report = text(1, 300);
     store(
         article("a", report),
@@ -343,7 +343,7 @@ public abstract class NewsIndexContract {
   }
 
   @Test
-  void aQueryThatFindsNothingIsCorrected() throws IOException {
+  protected void aQueryThatFindsNothingIsCorrected() throws IOException {
     storeAll();
     SearchResult result = index.search(ask("joint investegation"));
     assertEquals(0, result.total());
@@ -480,7 +480,7 @@ public abstract class NewsIndexContract {
   }
 
   @Test
-  void quotesOfTheSameWordingAreGrouped() throws IOException {
+  protected void quotesOfTheSameWordingAreGrouped() throws IOException {
     storeAll();
     SearchRequest request = ask("river").withGrouped(true).withSort(SortOrder.OLDEST);
     SearchResult result = index.search(request);
@@ -508,7 +508,7 @@ public abstract class NewsIndexContract {
   }
 
   @Test
-  void quotesThatDifferInAFewWordsAreGrouped() throws IOException {
+  protected void quotesThatDifferInAFewWordsAreGrouped() throws IOException {
     String words =
         "The mill has never let a drop of waste into the river, and nobody in this valley was told"
             + " to keep quiet about 12 barrels behind the shed";

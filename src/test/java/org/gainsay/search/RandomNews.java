@@ -13,7 +13,7 @@ import org.gainsay.search.ArticleBuilder.QuoteFacts;
 
 /// Makes articles of random words and queries for them. The words come in families of forms with
 /// one stem, so that a naive search can tell which forms belong together without a stemmer.
-final class RandomNews {
+public final class RandomNews {
 
   static final List<List<String>> FAMILIES =
       List.of(
@@ -58,11 +58,11 @@ final class RandomNews {
 
   private final Random random;
 
-  RandomNews(Random random) {
+  public RandomNews(Random random) {
     this.random = random;
   }
 
-  List<AnnotatedArticle> articles(int quotes) {
+  public List<AnnotatedArticle> articles(int quotes) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int made = 0; made < quotes; ) {
       AnnotatedArticle article = article("article-" + articles.size());

@@ -1,7 +1,5 @@
 package org.gainsay.search.lucene;
 
-import org.gainsay.search.words.NameMatcher;
-import org.gainsay.search.words.Identities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +11,8 @@ import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
 import org.gainsay.search.FacetRequest;
 import org.gainsay.search.FacetValue;
+import org.gainsay.search.words.Identities;
+import org.gainsay.search.words.NameMatcher;
 
 /// How often the values of a dimension were counted. Immutable.
 final class FacetCounts {

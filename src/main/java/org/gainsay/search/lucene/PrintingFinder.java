@@ -41,8 +41,7 @@ final class PrintingFinder {
     }
     IndexSearcher searcher = new IndexSearcher(snapshot.reader());
     List<Printing> printings = new ArrayList<>();
-    for (ScoreDoc candidate :
-        searcher.search(sharing(comparison.sample()), CANDIDATES).scoreDocs) {
+    for (ScoreDoc candidate : searcher.search(sharing(comparison.sample()), CANDIDATES).scoreDocs) {
       comparison
           .printing(hits.hit(candidate.doc, 0, HitReader.Copies.ONE))
           .ifPresent(printings::add);

@@ -9,6 +9,8 @@ public final class Completer {
 
   private Completer() {}
 
+  /// Those values that go with it, and then those that nearly do.
+  ///
   /// @param values all values, in the order in which they are wanted
   public static List<FacetValue> complete(List<FacetValue> values, String typed, int limit) {
     NameMatcher matcher = new NameMatcher(typed);

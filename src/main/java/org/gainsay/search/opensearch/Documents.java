@@ -1,0 +1,245 @@
+package org.gainsay.search.opensearch;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
+import org.gainsay.model.Confidence;
+import org.gainsay.model.Paragraph;
+import org.gainsay.model.Quote;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.Unit;
+import org.gainsay.search.words.Parties;
+import org.gainsay.search.words.Sentences;
+import org.gainsay.search.words.Tokens;
+
+/// Makes the documents of an article: one for itself, one a paragraph, one a quote.
+final class Documents {
+
+  /// OpenSearch takes no longer ids, in bytes.
+  private static final int LONGEST_ID = 512;
+
+  private Documents() {}
+
+  /// The document of an article.
+  static String articleId(String article) {
+    return id("article:" + article);
+  }
+
+  /// The document of a quote has the quote's id.
+  static String quoteId(String quote) {
+    return id(quote);
+  }
+
+  private static String id(String id) {
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= LONGEST_ID) {
+      return id;
+    }
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return id.substring(0, 60) + "~" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
+  }
+
+  /// By id, the article's own first.
+  static Map<String, Map<String, Object>> of(AnnotatedArticle annotated) {
+    try (Tokens tokens = Tokens.borrow()) {
+      return of(annotated, tokens);
+    }
+  }
+
+  private static Map<String, Map<String, Object>> of(AnnotatedArticle annotated, Tokens tokens) {
+    Article article = annotated.article();
+    Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
+    Map<String, Object> whole = ofUnit(article, Unit.ARTICLES, articleId(article.id()));
+    documents.put(articleId(article.id()), whole);
+    whole.put(Schema.ORIGINAL, annotated);
+    if (article.title() != null) {
+      tokens.read(article.title());
+      for (boolean exact : new boolean[] {false, true}) {
+        whole.put(Schema.title(exact), Cut.all(tokens).text(exact));
+      }
+    }
+    tokens.read(article.text());
+    Pairs pairs = new Pairs(annotated);
+    List<Cut> cuts = new ArrayList<>();
+    Set<Quote> left = new LinkedHashSet<>(annotated.quotes());
+    Set<Quote> inArticle = new LinkedHashSet<>(annotated.quotes());
+    List<Paragraph> paragraphs = paragraphs(annotated);
+    int first = 0;
+    for (int p = 0; p < paragraphs.size(); p++) {
+      boolean last = p == paragraphs.size() - 1;
+      int end = last ? Integer.MAX_VALUE : paragraphs.get(p + 1).offset();
+      int after = first;
+      while (after < tokens.size() && tokens.start(after) < end) {
+        after++;
+      }
+      Cut cut = Cut.of(article.text(), tokens, first, after);
+      cuts.add(cut);
+      first = after;
+      List<Quote> own = left.stream().filter(quote -> quote.extent().start() < end).toList();
+      own.forEach(left::remove);
+      for (Quote quote : own) {
+        String id = quoteId(quote.id());
+        Map<String, Object> document = ofUnit(article, Unit.QUOTES, id);
+        cut.addTo(document, Unit.QUOTES);
+        Cut content = Cut.ofSpans(tokens, quote.content());
+        for (boolean exact : new boolean[] {false, true}) {
+          document.put(Schema.words(Unit.QUOTES, exact), content.text(exact));
+        }
+        addValues(document, List.of(quote));
+        pairs.addTo(document, quote);
+        document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, quote));
+        documents.put(id, document);
+      }
+      String id = id("paragraph:" + article.id() + "#" + p);
+      Map<String, Object> document = ofUnit(article, Unit.PARAGRAPHS, id);
+      cut.addTo(document, Unit.PARAGRAPHS);
+      addValues(document, own);
+      document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, null));
+      documents.put(id, document);
+    }
+    Cut.addAllTo(whole, cuts);
+    addValues(whole, inArticle);
+    int place = 0;
+    for (Map<String, Object> document : documents.values()) {
+      document.put(Schema.PLACE, place++);
+    }
+    return documents;
+  }
+
+  /// Its paragraphs; a text of nothing but blanks counts as one if something is quoted from it.
+  private static List<Paragraph> paragraphs(AnnotatedArticle annotated) {
+    List<Paragraph> paragraphs = annotated.article().paragraphs();
+    return paragraphs.isEmpty() && !annotated.quotes().isEmpty()
+        ? List.of(new Paragraph(0, 0, "?"))
+        : paragraphs;
+  }
+
+  private static Map<String, Object> ofUnit(Article article, Unit unit, String id) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put(Schema.UNIT, unit.name());
+    document.put(Schema.ID, id);
+    document.put(Schema.ARTICLE, article.id());
+    if (article.outlet() != null) {
+      document.put(Schema.field(Dimension.OUTLET), Parties.cut(article.outlet()));
+    }
+    document.put(Schema.field(Dimension.LANGUAGE), Parties.cut(article.language()));
+    if (article.published() != null) {
+      document.put(Schema.DAY, article.published().toEpochDay());
+      String day = article.published().toString();
+      document.put(Schema.field(Dimension.MONTH), day.substring(0, day.lastIndexOf('-')));
+    }
+    return document;
+  }
+
+  /// A paragraph and an article have all values of their quotes.
+  private static void addValues(Map<String, Object> document, Iterable<Quote> quotes) {
+    Map<Dimension, Set<String>> values = new LinkedHashMap<>();
+    for (Quote quote : quotes) {
+      add(values, Dimension.KIND, quote.kind().name());
+      add(values, Dimension.CONFIDENCE, Confidence.of(quote.confidence()).name());
+      if (quote.speaker() != null) {
+        add(values, Dimension.SPEAKER, Parties.term(quote.speaker()).utf8ToString());
+      }
+      if (quote.via() != null) {
+        add(values, Dimension.VIA, Parties.cut(quote.via()));
+      }
+      for (Stance stance : quote.stances()) {
+        add(values, Dimension.STANCE, stance.label().name());
+        if (stance.target() != null) {
+          add(values, Dimension.TARGET, Parties.term(stance.target().name()).utf8ToString());
+        }
+      }
+    }
+    values.forEach((dimension, own) -> document.put(Schema.field(dimension), own));
+  }
+
+  private static void add(Map<Dimension, Set<String>> values, Dimension dimension, String value) {
+    values.computeIfAbsent(dimension, _ -> new TreeSet<>()).add(value);
+  }
+
+  /// Words of a text, cut.
+  ///
+  /// @param stems of each sentence the stems
+  /// @param words of each sentence the words as written
+  private record Cut(List<List<String>> stems, List<List<String>> words) {
+
+    static Cut all(Tokens tokens) {
+      Cut cut = new Cut(new ArrayList<>(), new ArrayList<>());
+      for (int i = 0; i < tokens.size(); i++) {
+        cut.add(tokens, i, i == 0);
+      }
+      return cut;
+    }
+
+    static Cut ofSpans(Tokens tokens, List<Span> spans) {
+      Cut cut = new Cut(new ArrayList<>(), new ArrayList<>());
+      for (Span span : spans) {
+        for (int i = tokens.firstEndingAfter(span.start());
+            i < tokens.size() && tokens.start(i) < span.end();
+            i++) {
+          cut.add(tokens, i, cut.words.isEmpty());
+        }
+      }
+      return cut;
+    }
+
+    static Cut of(String text, Tokens tokens, int first, int after) {
+      Cut cut = new Cut(new ArrayList<>(), new ArrayList<>());
+      for (int i = first; i < after; i++) {
+        cut.add(tokens, i, i == first || Sentences.begins(text, tokens, i));
+      }
+      return cut;
+    }
+
+    private void add(Tokens tokens, int i, boolean begins) {
+      if (begins) {
+        stems.add(new ArrayList<>());
+        words.add(new ArrayList<>());
+      }
+      stems.getLast().add(tokens.word(i).stem().utf8ToString());
+      words.getLast().add(tokens.word(i).exact().utf8ToString());
+    }
+
+    private List<String> sentences(boolean exact) {
+      return (exact ? words : stems).stream().map(some -> String.join(" ", some)).toList();
+    }
+
+    String text(boolean exact) {
+      return String.join(" ", sentences(exact));
+    }
+
+    void addTo(Map<String, Object> document, Unit unit) {
+      for (boolean exact : new boolean[] {false, true}) {
+        document.put(Schema.around(unit, exact), text(exact));
+        document.put(Schema.sentences(unit, exact), sentences(exact));
+      }
+    }
+
+    static void addAllTo(Map<String, Object> article, List<Cut> paragraphs) {
+      for (boolean exact : new boolean[] {false, true}) {
+        article.put(
+            Schema.words(Unit.ARTICLES, exact),
+            paragraphs.stream().map(cut -> cut.text(exact)).toList());
+        article.put(
+            Schema.sentences(Unit.ARTICLES, exact),
+            paragraphs.stream().flatMap(cut -> cut.sentences(exact).stream()).toList());
+      }
+    }
+  }
+}

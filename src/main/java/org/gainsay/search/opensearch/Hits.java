@@ -1,0 +1,95 @@
+package org.gainsay.search.opensearch;
+
+import java.io.IOException;
+import java.util.List;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.model.Article;
+import org.gainsay.model.Paragraph;
+import org.gainsay.model.Span;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.Hit;
+import org.gainsay.search.Unit;
+import org.gainsay.search.words.Parties;
+import org.gainsay.search.words.Tokens;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// Makes hits of what the cluster found. Not for several threads.
+final class Hits {
+
+  private final Names names;
+  private final Marks marks;
+  private final Tokens tokens;
+
+  Hits(Names names, Marks marks, Tokens tokens) {
+    this.names = names;
+    this.marks = marks;
+    this.tokens = tokens;
+  }
+
+  /// What has to be fetched of the documents of a unit.
+  static List<String> source(Unit unit) {
+    return List.of(unit == Unit.ARTICLES ? Schema.ORIGINAL + ".article" : Schema.SHOWN);
+  }
+
+  Hit hit(JsonNode found, Unit unit) throws IOException {
+    JsonNode source = found.path("_source");
+    float score = found.path("_score").isNumber() ? found.path("_score").floatValue() : 0;
+    try {
+      return unit == Unit.ARTICLES
+          ? article(
+              Connection.JSON.treeToValue(
+                  source.path(Schema.ORIGINAL).path("article"), Article.class),
+              score)
+          : hit(Connection.JSON.treeToValue(source.path(Schema.SHOWN), Shown.class), score);
+    } catch (JacksonException e) {
+      throw new IOException("a document cannot be read: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private Hit hit(Shown shown, float score) throws IOException {
+    return shown.hit(
+        speaker(shown), marks.in(shown.passage(), shown.offset(), shown.inside(), tokens), score);
+  }
+
+  private @Nullable String speaker(Shown shown) throws IOException {
+    if (shown.quote() == null || shown.quote().speaker() == null) {
+      return null;
+    }
+    return names.of(Dimension.SPEAKER).shown(Parties.term(shown.quote().speaker()).utf8ToString());
+  }
+
+  /// Its first paragraph with a mark, or its first at all.
+  private Hit article(Article article, float score) {
+    List<Paragraph> paragraphs = article.paragraphs();
+    if (paragraphs.isEmpty()) {
+      return new Shown(
+              article.id(),
+              article.title(),
+              article.outlet(),
+              article.published(),
+              article.url(),
+              0,
+              "",
+              null)
+          .hit(null, List.of(), score);
+    }
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Shown shown = Shown.of(article, paragraphs, i, null);
+      List<Span> marked = marks.in(shown.passage(), shown.offset(), shown.inside(), tokens);
+      if (!marked.isEmpty()) {
+        return shown.hit(null, marked, score);
+      }
+    }
+    return Shown.of(article, paragraphs, 0, null).hit(null, List.of(), score);
+  }
+
+  static AnnotatedArticle original(JsonNode source) throws IOException {
+    try {
+      return Connection.JSON.treeToValue(source.path(Schema.ORIGINAL), AnnotatedArticle.class);
+    } catch (JacksonException e) {
+      throw new IOException("an article cannot be read: " + e.getOriginalMessage(), e);
+    }
+  }
+}

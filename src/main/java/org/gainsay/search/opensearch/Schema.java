@@ -1,0 +1,159 @@
+package org.gainsay.search.opensearch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.search.Dimension;
+import org.gainsay.search.Unit;
+
+/// The fields of the index and how they are indexed.
+final class Schema {
+
+  /// Version of all that is said here; an index of another version must be built anew.
+  static final String VERSION = "1";
+
+  static final String UNIT = "unit";
+  static final String ARTICLE = "article";
+
+  /// The id again, to order by: OpenSearch does not order by `_id`.
+  static final String ID = "id";
+
+  /// Place of a document among those of its article.
+  static final String PLACE = "place";
+
+  /// Epoch day of publication.
+  static final String DAY = "day";
+
+  /// What a hit shows, not indexed.
+  static final String SHOWN = "shown";
+
+  /// The article as it was accepted, not indexed.
+  static final String ORIGINAL = "original";
+
+  /// Ids of all documents that an article has or had.
+  static final String MEMBERS = "members";
+
+  static final String ACCUSES = "accuses";
+  static final String DENIES = "denies";
+
+  /// Positions between two texts of one field, more than any text has words; and a little less.
+  private static final int GAP = 30_000;
+
+  static final int WITHIN = 29_000;
+
+  private Schema() {}
+
+  /// The field of a dimension. Years are those of months.
+  static String field(Dimension dimension) {
+    return switch (dimension) {
+      case SPEAKER -> "speaker";
+      case STANCE -> "stance";
+      case TARGET -> "target";
+      case OUTLET -> "outlet";
+      case KIND -> "kind";
+      case VIA -> "via";
+      case CONFIDENCE -> "confidence";
+      case YEAR, MONTH -> "month";
+      case LANGUAGE -> "language";
+    };
+  }
+
+  /// The field of the words of a unit's own text: content, paragraph, or all paragraphs.
+  static String words(Unit unit, boolean exact) {
+    return switch (unit) {
+          case QUOTES -> "quote";
+          case PARAGRAPHS -> "paragraph";
+          case ARTICLES -> "paragraphs";
+        }
+        + form(exact);
+  }
+
+  /// The field of the words of the paragraphs that go with a unit.
+  static String around(Unit unit, boolean exact) {
+    return unit == Unit.QUOTES ? "around" + form(exact) : words(unit, exact);
+  }
+
+  /// The same with its sentences apart.
+  static String sentences(Unit unit, boolean exact) {
+    return "sentences_of_" + unit.name().toLowerCase(Locale.ROOT) + form(exact);
+  }
+
+  static String title(boolean exact) {
+    return "title" + form(exact);
+  }
+
+  private static String form(boolean exact) {
+    return exact ? "_exact" : "_stem";
+  }
+
+  /// How a new index is to be made.
+  static Map<String, Object> index(int shards, int replicas) {
+    return Map.of(
+        "settings",
+        Map.of(
+            "number_of_shards",
+            shards,
+            "number_of_replicas",
+            replicas,
+            // Nothing is seen before whoever wrote it says that it is whole.
+            "refresh_interval",
+            "-1",
+            "index.translog.durability",
+            "request",
+            // Copies that a lost node had are made anew soon: writes wait for them.
+            "index.unassigned.node_left.delayed_timeout",
+            "5s",
+            "index.max_result_window",
+            10_000,
+            "index.mapping.total_fields.limit",
+            200),
+        "mappings",
+        mappings());
+  }
+
+  private static Map<String, Object> mappings() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (String name : List.of(UNIT, ARTICLE, ID, ACCUSES, DENIES)) {
+      fields.put(name, Map.of("type", "keyword"));
+    }
+    for (Dimension dimension : Dimension.values()) {
+      fields.put(field(dimension), Map.of("type", "keyword"));
+    }
+    fields.put(PLACE, Map.of("type", "integer"));
+    fields.put(DAY, Map.of("type", "long"));
+    fields.put(SHOWN, Map.of("type", "object", "enabled", false));
+    fields.put(ORIGINAL, Map.of("type", "object", "enabled", false));
+    fields.put(MEMBERS, Map.of("type", "keyword", "index", false, "doc_values", false));
+    Set<String> left = new TreeSet<>();
+    for (boolean exact : new boolean[] {false, true}) {
+      for (Unit unit : Unit.values()) {
+        for (String name :
+            List.of(words(unit, exact), around(unit, exact), sentences(unit, exact))) {
+          fields.put(name, words());
+          left.add(name);
+        }
+      }
+      fields.put(title(exact), words());
+      left.add(title(exact));
+    }
+    return Map.of(
+        "dynamic", "strict",
+        "_meta", Map.of("schema", VERSION),
+        "_routing", Map.of("required", true),
+        // The words can be made again from the original.
+        "_source", Map.of("excludes", left),
+        "properties", fields);
+  }
+
+  /// Words come cut, with blanks between them.
+  private static Map<String, Object> words() {
+    return Map.of(
+        "type", "text",
+        "analyzer", "whitespace",
+        "index_options", "positions",
+        "position_increment_gap", GAP);
+  }
+}

@@ -1,0 +1,113 @@
+package org.gainsay.search.opensearch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gainsay.search.IndexUnavailableException;
+import org.gainsay.search.SpeakerAliases;
+import tools.jackson.databind.JsonNode;
+
+/// One state of the index: a point in time that the cluster keeps while it is asked. All that makes
+/// up one answer is asked of one view, so that no answer mixes two states, or two versions of the
+/// index. For several threads.
+final class View {
+
+  /// What is not asked for so long is given up by the cluster.
+  static final String KEPT = "6m";
+
+  /// How long a search may wait for a cluster that does not answer.
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  private final Connection connection;
+  private final String id;
+  private final Names names;
+
+  View(Connection connection, String id, SpeakerAliases aliases) {
+    this.connection = connection;
+    this.id = id;
+    this.names = new Names(this, aliases);
+  }
+
+  /// A view of the newest state that can be searched.
+  static View open(Connection connection, String index, SpeakerAliases aliases) throws IOException {
+    Connection.Answer answer =
+        connection.send(
+            "POST",
+            "/" + index + "/_search/point_in_time",
+            Map.of("keep_alive", KEPT, "allow_partial_pit_creation", "false"),
+            null,
+            PATIENCE);
+    if (!answer.isOk()) {
+      throw new IndexUnavailableException("the index cannot be searched: " + answer.reason());
+    }
+    return new View(connection, answer.body().path("pit_id").asString(), aliases);
+  }
+
+  String id() {
+    return id;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /// Sends a search body without its index.
+  ///
+  /// @throws StaleViewException if the cluster does not have this state any more
+  JsonNode search(Map<String, ?> body) throws IOException {
+    Map<String, Object> whole = new LinkedHashMap<>(body);
+    whole.put("pit", Map.of("id", id, "keep_alive", KEPT));
+    Connection.Answer answer =
+        connection.send(
+            "POST",
+            "/_search",
+            Map.of(
+                "allow_partial_search_results",
+                "false",
+                // Scores by how often words are in the whole index, not in each shard.
+                "search_type",
+                "dfs_query_then_fetch"),
+            whole,
+            PATIENCE);
+    if (answer.isOk()) {
+      return answer.body();
+    }
+    if (answer.status() == 404) {
+      throw new StaleViewException(answer.reason());
+    }
+    if (answer.status() >= 500) {
+      throw new IndexUnavailableException("the cluster cannot search: " + answer.reason());
+    }
+    throw new IOException("the cluster refuses a search: " + answer.reason());
+  }
+
+  /// Takes what a search finds.
+  interface Visitor {
+    void visit(JsonNode hit) throws IOException;
+  }
+
+  /// Goes through all that a search finds, page by page, and returns its number.
+  ///
+  /// @param body with a size and a sort that tells all hits apart
+  long scan(Map<String, ?> body, Visitor visitor) throws IOException {
+    Map<String, Object> page = new LinkedHashMap<>(body);
+    long number = 0;
+    while (true) {
+      JsonNode hits = search(page).path("hits").path("hits");
+      for (JsonNode hit : hits) {
+        visitor.visit(hit);
+        number++;
+        page.put("search_after", hit.path("sort"));
+      }
+      if (hits.isEmpty()) {
+        return number;
+      }
+    }
+  }
+
+  void close() throws IOException {
+    connection.send(
+        "DELETE", "/_search/point_in_time", Map.of(), Map.of("pit_id", id), Duration.ZERO);
+  }
+}

@@ -1,0 +1,179 @@
+package org.gainsay.search.opensearch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.search.IndexUnavailableException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Writes whole articles. All documents of an article are of one shard (its id is their routing)
+/// and go there in one request, together with the deletion of what the article had before and has
+/// no more; and nobody sees them before a refresh, which is asked for when all is answered. Each
+/// write names the documents, so that to write again changes nothing.
+///
+/// Back-pressure: a call returns when the cluster has everything on enough copies and on disk; what
+/// it is too busy for is sent again later.
+final class Writer {
+
+  /// Letters of a request; whole articles only, so one may be larger.
+  private static final int REQUEST = 4 << 20;
+
+  private static final int ASKED_AT_ONCE = 500;
+
+  private final Connection connection;
+  private final String index;
+  private final int copies;
+  private final Duration patience;
+
+  /// @param index name or alias to write to
+  /// @param copies how many copies of a shard must have what is acknowledged
+  /// @param patience how long the cluster may be gone or busy before a write is given up
+  Writer(Connection connection, String index, int copies, Duration patience) {
+    this.connection = connection;
+    this.index = index;
+    this.copies = copies;
+    this.patience = patience;
+  }
+
+  void accept(List<AnnotatedArticle> articles) throws IOException {
+    Map<String, AnnotatedArticle> last = new LinkedHashMap<>();
+    for (AnnotatedArticle article : articles) {
+      last.remove(article.article().id());
+      last.put(article.article().id(), article);
+    }
+    Map<String, Set<String>> before = members(last.keySet());
+    StringBuilder request = new StringBuilder();
+    for (AnnotatedArticle article : last.values()) {
+      String id = article.article().id();
+      Map<String, Map<String, Object>> documents = Documents.of(article);
+      Set<String> all = new LinkedHashSet<>(documents.keySet());
+      Set<String> gone = new LinkedHashSet<>(before.getOrDefault(id, Set.of()));
+      gone.removeAll(all);
+      // Should the rest be lost on its way, the next write still knows of all of them.
+      all.addAll(gone);
+      documents.values().iterator().next().put(Schema.MEMBERS, all);
+      documents.forEach((member, document) -> {
+        line(request, Map.of("index", action(member, id)));
+        line(request, document);
+      });
+      gone.forEach(member -> line(request, Map.of("delete", action(member, id))));
+      if (request.length() > REQUEST) {
+        send(request.toString());
+        request.setLength(0);
+      }
+    }
+    send(request.toString());
+  }
+
+  void delete(Collection<String> articleIds) throws IOException {
+    StringBuilder request = new StringBuilder();
+    members(articleIds)
+        .forEach((article, members) ->
+            members.forEach(member -> line(request, Map.of("delete", action(member, article)))));
+    send(request.toString());
+  }
+
+  private static Map<String, Object> action(String id, String article) {
+    return Map.of("_id", id, "routing", article);
+  }
+
+  private static void line(StringBuilder request, Map<String, Object> line) {
+    request.append(Connection.JSON.writeValueAsString(line)).append('\n');
+  }
+
+  /// By article the ids of its documents, whether they can be searched already or not.
+  private Map<String, Set<String>> members(Collection<String> articleIds) throws IOException {
+    Map<String, Set<String>> members = new HashMap<>();
+    List<String> ids = List.copyOf(new LinkedHashSet<>(articleIds));
+    for (int i = 0; i < ids.size(); i += ASKED_AT_ONCE) {
+      List<Map<String, Object>> asked = new ArrayList<>();
+      for (String id : ids.subList(i, Math.min(ids.size(), i + ASKED_AT_ONCE))) {
+        asked.add(
+            Map.of("_id", Documents.articleId(id), "routing", id, "_source", List.of("members")));
+      }
+      Connection.Answer answer =
+          connection.send(
+              "POST", "/" + index + "/_mget", Map.of(), Map.of("docs", asked), patience);
+      check(answer);
+      int place = i;
+      for (JsonNode document : answer.body().path("docs")) {
+        if (document.path("error").isObject()) {
+          throw new IndexUnavailableException(
+              "the cluster cannot look up an article: "
+                  + document.path("error").path("reason").asString(""));
+        }
+        Set<String> own = new HashSet<>();
+        document.path("_source").path(Schema.MEMBERS).forEach(id -> own.add(id.asString()));
+        if (!own.isEmpty()) {
+          members.put(ids.get(place), own);
+        }
+        place++;
+      }
+    }
+    return members;
+  }
+
+  /// Sends a request, and again what of it could not be done for now.
+  private void send(String request) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    Duration pause = Duration.ofMillis(200);
+    while (!request.isEmpty()) {
+      Connection.Answer answer =
+          connection.send(
+              "POST",
+              "/" + index + "/_bulk",
+              Map.of("wait_for_active_shards", String.valueOf(copies), "timeout", "10s"),
+              request,
+              patience);
+      check(answer);
+      String trouble = trouble(answer.body());
+      if (trouble == null) {
+        return;
+      }
+      if (System.nanoTime() > end) {
+        throw new IndexUnavailableException("the cluster does not store: " + trouble);
+      }
+      Connection.sleep(pause);
+      pause = pause.multipliedBy(2);
+    }
+  }
+
+  /// What may be better the next time, or null if all is stored on enough copies.
+  ///
+  /// @throws IOException if it will not be better
+  private @Nullable String trouble(JsonNode body) throws IOException {
+    String trouble = null;
+    for (JsonNode item : body.path("items")) {
+      JsonNode done = item.iterator().next();
+      int status = done.path("status").asInt(0);
+      String reason = done.path("error").path("reason").asString("");
+      if (status == 429 || status >= 500) {
+        trouble = status + ": " + reason;
+      } else if (status >= 400 && status != 404) {
+        throw new IOException(
+            "the cluster refuses %s: %s".formatted(done.path("_id").asString(""), reason));
+      } else if (done.path("_shards").path("successful").asInt(copies) < copies) {
+        trouble = "too few copies of a shard";
+      }
+    }
+    return trouble;
+  }
+
+  private static void check(Connection.Answer answer) throws IOException {
+    if (!answer.isOk()) {
+      throw answer.status() == 404
+          ? new IndexUnavailableException("the index is not there: " + answer.reason())
+          : new IOException("the cluster refuses a write: " + answer.reason());
+    }
+  }
+}
