@@ -16,6 +16,7 @@ import org.gainsay.ingest.Visits;
 import org.gainsay.ingest.fetch.FetchLimits;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
+import org.gainsay.pipeline.Part;
 import org.gainsay.pipeline.Rejects;
 import org.gainsay.pipeline.RejectsFolder;
 import org.gainsay.search.NewsIndex;
@@ -84,6 +85,15 @@ final class IndexCommand implements Callable<Integer> {
   boolean isReread;
 
   @Option(
+      names = "--part",
+      paramLabel = "N/M",
+      converter = PartConverter.class,
+      description =
+          "store only the N-th of M shares of the articles, by their ids: for M workers that read"
+              + " the same sources into one cluster (3/16); the others' count as they were before")
+  @Nullable Part part;
+
+  @Option(
       names = "--rejects",
       paramLabel = "DIR",
       description = "folder for copies of what can't be read, each with its reason beside it")
@@ -111,10 +121,13 @@ final class IndexCommand implements Callable<Integer> {
     check(sources);
     try (NewsIndex index = isTrial ? indexToTry() : store.openToFill()) {
       if (!isTrial) {
-        ExtractorNote.check(index, store.folder().toString(), err);
+        ExtractorNote.check(index, store.name(), err);
       }
       IngestPipeline pipeline =
           Indexing.pipeline(index, new QuoteExtractor()::extract, store.savedSearches());
+      if (part != null) {
+        pipeline.takeOnly(part);
+      }
       try (Indexing indexing = new Indexing(pipeline, settings(), err)) {
         Following following = new Following(indexing, sources, every, err);
         Runnable stop =
@@ -178,6 +191,17 @@ final class IndexCommand implements Callable<Integer> {
     FetchLimits fetching =
         isPrivateAllowed ? FetchLimits.DEFAULT.withPrivateAddresses() : FetchLimits.DEFAULT;
     Rejects keeper = rejects == null ? Rejects.NOT_KEPT : new RejectsFolder(rejects);
+    if (store.isCluster()) {
+      // What a worker has read is no news to others: only the index knows what is in it.
+      return new IndexSettings(
+          FieldNames.of(names),
+          stdinName,
+          fetching,
+          Visits.none(),
+          FileVisits.none(),
+          keeper,
+          isTrial);
+    }
     // With the index, for it is gone when that is.
     Visits visits = Visits.in(store.folder().resolve("visits.json"));
     FileVisits files =

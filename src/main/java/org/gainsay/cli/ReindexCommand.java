@@ -6,6 +6,7 @@ import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.pipeline.IngestReport;
 import org.gainsay.search.NewsIndex;
+import org.gainsay.search.opensearch.OpenSearchNewsIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,20 +26,36 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  private boolean isStopped;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (NewsIndex index = store.openToRefill()) {
-      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
-      try (Interruption _ = new Interruption(pipeline::stop);
-          ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), () -> 0, 0)) {
-        IngestReport report = pipeline.reindex(progress);
-        if (!report.stopped()) {
-          index.noteExtractor(QuoteExtractor.VERSION);
+    if (store.isCluster()) {
+      try (OpenSearchNewsIndex index = store.openClusterToRefill()) {
+        int code = reindex(index);
+        if (code != ExitCode.FAILURE && !isStopped) {
+          index.publish();
         }
-        spec.commandLine().getOut().println(ReportText.of(report));
-        spec.commandLine().getOut().flush();
-        return ReportText.exitCode(report);
+        return code;
       }
+    }
+    try (NewsIndex index = store.openToRefill()) {
+      return reindex(index);
+    }
+  }
+
+  private int reindex(NewsIndex index) throws IOException, InterruptedException {
+    IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
+    try (Interruption _ = new Interruption(pipeline::stop);
+        ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), () -> 0, 0)) {
+      IngestReport report = pipeline.reindex(progress);
+      isStopped = report.stopped();
+      if (!isStopped) {
+        index.noteExtractor(QuoteExtractor.VERSION);
+      }
+      spec.commandLine().getOut().println(ReportText.of(report));
+      spec.commandLine().getOut().flush();
+      return ReportText.exitCode(report);
     }
   }
 }

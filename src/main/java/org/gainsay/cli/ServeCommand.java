@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(QuoteExtractor::new);
     try (NewsIndex index = store.open()) {
       CompletableFuture<Void> ready = CompletableFuture.runAsync(() -> askAhead(index));
-      ExtractorNote.check(index, store.folder().toString(), err);
+      ExtractorNote.check(index, store.name(), err);
       SavedSearches saved = store.savedSearches();
       IngestPipeline pipeline =
           Indexing.pipeline(index, article -> extractor.join().extract(article), saved);

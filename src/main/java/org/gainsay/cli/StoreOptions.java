@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.search.NewsIndex;
 import org.gainsay.search.lucene.LuceneNewsIndex;
+import org.gainsay.search.opensearch.OpenSearchNewsIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,6 +19,44 @@ final class StoreOptions {
       description = "folder of the index (default: index-data/lucene beside the launcher)")
   @Nullable Path data;
 
+  @Option(
+      names = "--store",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:GAINSAY_STORE}",
+      description =
+          "keep the index on an OpenSearch cluster instead: opensearch://HOST:PORT[/PREFIX], or"
+              + " opensearchs:// for HTTPS (default: what GAINSAY_STORE holds). Credentials are"
+              + " taken from GAINSAY_STORE_API_KEY, or GAINSAY_STORE_USER and"
+              + " GAINSAY_STORE_PASSWORD")
+  @Nullable String store;
+
+  /// Whether the index is on a cluster.
+  boolean isCluster() {
+    return store != null && !store.isBlank();
+  }
+
+  /// What to call the index.
+  String name() {
+    return isCluster() ? String.valueOf(store) : folder().toString();
+  }
+
+  private NewsIndex openCluster() throws IOException {
+    try {
+      return OpenSearchNewsIndex.open(name(), System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// Opens an index on a cluster that is there to write all of it anew.
+  OpenSearchNewsIndex openClusterToRefill() throws IOException {
+    try {
+      return OpenSearchNewsIndex.openToRefill(name(), System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
   /// The folder of the index.
   Path folder() {
     return data == null ? Home.resolve("index-data/lucene") : data;
@@ -25,12 +64,18 @@ final class StoreOptions {
 
   /// Opens the index, which is made if it is not there.
   NewsIndex open() throws IOException {
+    if (isCluster()) {
+      return openCluster();
+    }
     Files.createDirectories(folder());
     return LuceneNewsIndex.open(folder());
   }
 
   /// Opens the index, which is made if it is not there, to bring much into it.
   NewsIndex openToFill() throws IOException {
+    if (isCluster()) {
+      return openCluster();
+    }
     Files.createDirectories(folder());
     return LuceneNewsIndex.openToFill(folder());
   }
@@ -47,6 +92,9 @@ final class StoreOptions {
   ///
   /// @throws UsageException if there is none
   NewsIndex openToRead() throws IOException {
+    if (isCluster()) {
+      return openCluster();
+    }
     checkThere();
     return LuceneNewsIndex.openToRead(folder());
   }
@@ -59,7 +107,7 @@ final class StoreOptions {
 
   /// Whether there is an index.
   boolean isThere() {
-    return Files.isDirectory(folder());
+    return isCluster() || Files.isDirectory(folder());
   }
 
   private void checkThere() {

@@ -38,6 +38,7 @@ public final class IngestPipeline implements Intake {
 
   private final Set<ParallelExtraction> running = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
+  private volatile Part part = Part.WHOLE;
 
   /// @param extractor looks for quotes; safe for several threads
   /// @param timeLimit how long the extraction of one article may take
@@ -61,6 +62,11 @@ public final class IngestPipeline implements Intake {
     this.limits = limits;
     this.timeLimit = timeLimit;
     this.arrivals = arrivals;
+  }
+
+  /// From now on takes only articles of this part in; all others count as unchanged.
+  public void takeOnly(Part other) {
+    part = other;
   }
 
   /// Brings in everything that is read, and tells the listener of each article. Returns when the
@@ -177,6 +183,9 @@ public final class IngestPipeline implements Intake {
   }
 
   private boolean isStored(Article article, Origin origin) {
+    if (!part.holds(article.id())) {
+      return true;
+    }
     try {
       return index
           .article(article.id())
