@@ -51,7 +51,7 @@ final class Versions {
       putTemplate();
       String first = alias + "-1";
       // Of several workers that start at once, one is the first.
-      Connection.Answer made = send("PUT", "/" + first, Map.of("aliases", Map.of(alias, Map.of())));
+      Connection.Answer made = make(first, Map.of("aliases", Map.of(alias, Map.of())));
       if (!made.isOk() && current() == null) {
         check(made);
       }
@@ -75,7 +75,7 @@ final class Versions {
       newest = Math.max(newest, Integer.parseInt(name.substring(alias.length() + 1)));
     }
     String next = alias + "-" + (newest + 1);
-    check(send("PUT", "/" + next, Map.of()));
+    check(make(next, Map.of()));
     return next;
   }
 
@@ -159,6 +159,16 @@ final class Versions {
             "PUT",
             "/" + version + "/_mapping",
             Map.of("_meta", Map.of("schema", Schema.VERSION, "extractor", extractor))));
+  }
+
+  /// Makes an index, and waits until it has all its copies: what has one only goes with its node.
+  private Connection.Answer make(String name, Object body) throws IOException {
+    return connection.send(
+        "PUT",
+        "/" + name,
+        Map.of("wait_for_active_shards", "all", "timeout", "30s"),
+        body,
+        PATIENCE);
   }
 
   private Connection.Answer send(String method, String path, @Nullable Object body)

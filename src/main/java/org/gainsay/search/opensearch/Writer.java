@@ -28,6 +28,8 @@ final class Writer {
   /// Letters of a request; whole articles only, so one may be larger.
   private static final int REQUEST = 4 << 20;
 
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
   private static final int ASKED_AT_ONCE = 500;
 
   private final Connection connection;
@@ -101,17 +103,9 @@ final class Writer {
         asked.add(
             Map.of("_id", Documents.articleId(id), "routing", id, "_source", List.of("members")));
       }
-      Connection.Answer answer =
-          connection.send(
-              "POST", "/" + index + "/_mget", Map.of(), Map.of("docs", asked), patience);
-      check(answer);
+      JsonNode found = lookUp(asked);
       int place = i;
-      for (JsonNode document : answer.body().path("docs")) {
-        if (document.path("error").isObject()) {
-          throw new IndexUnavailableException(
-              "the cluster cannot look up an article: "
-                  + document.path("error").path("reason").asString(""));
-        }
+      for (JsonNode document : found) {
         Set<String> own = new HashSet<>();
         document.path("_source").path(Schema.MEMBERS).forEach(id -> own.add(id.asString()));
         if (!own.isEmpty()) {
@@ -123,10 +117,37 @@ final class Writer {
     return members;
   }
 
+  /// Looks documents up, and again if a shard is not there for now.
+  private JsonNode lookUp(List<Map<String, Object>> asked) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      Connection.Answer answer =
+          connection.send(
+              "POST", "/" + index + "/_mget", Map.of(), Map.of("docs", asked), patience);
+      check(answer);
+      JsonNode found = answer.body().path("docs");
+      String trouble = null;
+      for (JsonNode document : found) {
+        if (document.path("error").isObject()) {
+          trouble = document.path("error").path("reason").asString("");
+        }
+      }
+      if (trouble == null) {
+        return found;
+      }
+      if (System.nanoTime() > end) {
+        throw new IndexUnavailableException("the cluster cannot look up an article: " + trouble);
+      }
+      Connection.sleep(pause);
+      pause = pause.multipliedBy(2);
+    }
+  }
+
   /// Sends a request, and again what of it could not be done for now.
   private void send(String request) throws IOException {
     long end = System.nanoTime() + patience.toNanos();
-    Duration pause = Duration.ofMillis(200);
+    Duration pause = FIRST_PAUSE;
     while (!request.isEmpty()) {
       Connection.Answer answer =
           connection.send(
