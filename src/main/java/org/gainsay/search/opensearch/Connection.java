@@ -19,6 +19,7 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -155,6 +156,12 @@ final class Connection implements Closeable {
       byte[] bytes = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
       return new Answer(
           response.getStatus(), bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));
+    } catch (ResponseException e) {
+      // Which the client makes of some answers, as of 500.
+      return new Answer(
+          e.status(),
+          JSON.createObjectNode()
+              .set("error", JSON.createObjectNode().put("reason", String.valueOf(e.getMessage()))));
     } catch (JacksonException e) {
       throw new IOException("the answer of the cluster is no JSON: " + e.getOriginalMessage(), e);
     }

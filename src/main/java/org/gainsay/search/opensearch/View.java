@@ -73,7 +73,8 @@ final class View {
     if (answer.isOk()) {
       return answer.body();
     }
-    if (answer.status() == 404) {
+    // It answers 500 where a part of the state was on a node that has gone.
+    if (answer.status() == 404 || answer.status() == 500) {
       throw new StaleViewException(answer.reason());
     }
     if (answer.status() >= 500) {

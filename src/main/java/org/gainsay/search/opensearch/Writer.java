@@ -127,7 +127,7 @@ final class Writer {
               "POST", "/" + index + "/_mget", Map.of(), Map.of("docs", asked), patience);
       check(answer);
       JsonNode found = answer.body().path("docs");
-      String trouble = null;
+      String trouble = answer.isOk() ? null : answer.reason();
       for (JsonNode document : found) {
         if (document.path("error").isObject()) {
           trouble = document.path("error").path("reason").asString("");
@@ -157,7 +157,7 @@ final class Writer {
               request,
               patience);
       check(answer);
-      String trouble = trouble(answer.body());
+      String trouble = answer.isOk() ? trouble(answer.body()) : answer.reason();
       if (trouble == null) {
         return;
       }
@@ -191,7 +191,8 @@ final class Writer {
   }
 
   private static void check(Connection.Answer answer) throws IOException {
-    if (!answer.isOk()) {
+    // What goes wrong in the cluster (500) may go right the next time.
+    if (!answer.isOk() && answer.status() < 500) {
       throw answer.status() == 404
           ? new IndexUnavailableException("the index is not there: " + answer.reason())
           : new IOException("the cluster refuses a write: " + answer.reason());
