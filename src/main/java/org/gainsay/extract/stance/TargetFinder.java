@@ -74,12 +74,23 @@ record TargetFinder(ParsedArticle article, Cast cast) {
       for (Token token : words.tokens()) {
         if (token.isProperNoun()
             && !token.isAny("compound", "flat")
+            && !isCircumstance(words.sentence(), token)
             && reading.side().party(words.sentence(), token, reading.isQuoted()) == Party.OTHER) {
           return named(new Mention(words.sentence(), token));
         }
       }
     }
     return described == null ? null : named(described);
+  }
+
+  /// Whether a name tells when, where or to whom something happened: *on Sunday*, *in Norrland*.
+  private static boolean isCircumstance(Sentence sentence, Token name) {
+    if (!name.isAny("obl", "obl:unmarked", "nmod:unmarked", "iobj", "vocative")) {
+      return false;
+    }
+    Token preposition = sentence.child(name, "case");
+    return preposition == null
+        || !Set.of("by", "against", "for", "of").contains(preposition.lemma());
   }
 
   /// Whether a word stands for somebody who can do wrong: not *the crullers*.
