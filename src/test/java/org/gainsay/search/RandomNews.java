@@ -146,7 +146,7 @@ public final class RandomNews {
     return words.toString();
   }
 
-  String query() {
+  public String query() {
     StringBuilder query = new StringBuilder();
     for (int i = random.nextInt(4); i > 0; i--) {
       query.append(clause(2)).append(random.nextInt(4) == 0 ? " OR " : " ");
@@ -184,7 +184,7 @@ public final class RandomNews {
     return first + " " + second;
   }
 
-  Filters filters() {
+  public Filters filters() {
     Filters filters = Filters.NONE;
     for (int i = random.nextInt(4); i > 0; i--) {
       Dimension dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
