@@ -5,8 +5,7 @@
 
 PASSAGES.jsonl is what org.gainsay.extract.stance.WritePassages wrote of the annotated articles: by quote the numbers of
 its pieces of words, what each is to the attribution, and the labels. Articles whose id has a CRC-32 divisible by five are
-held back: the network is measured on them and never sees them; nor those of the files that --measure names. Passages of
-a file in --measure are only measured on, whatever their ids.
+held back: the network is measured on them and never sees them. Files that --measure names are only measured on.
 
 The network is the lower layers of bge-small-en-v1.5 (MIT licence; BERT: Devlin and others 2019) with the pieces of
 word-pieces.txt, to whose vectors is added what a piece is to the attribution. On top of them each label attends to the
