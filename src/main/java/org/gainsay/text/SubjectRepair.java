@@ -48,8 +48,9 @@ final class SubjectRepair {
     tokens.set(noun, tokens.get(noun).under(name, "nmod:desc"));
   }
 
-  /// In "According to the Herald, *Ann Bell*, its editor, said", the name is no other name of the
-  /// Herald: a verb that goes before its complement needs a subject.
+  /// In "According to the Herald, *Ann Bell*, its editor, said" and "In a letter seen by the
+  /// Herald, *the auditor* says" the noun behind the comma is no other name of the Herald: a verb
+  /// that goes before its complement needs a subject.
   private static void takeSubjectOutOf(List<Token> tokens, int fronted, int verb) {
     boolean finite = List.of("VBD", "VBZ", "VBP").contains(tokens.get(verb).tag());
     boolean own = tokens.get(verb).isAny("root", "parataxis", "ccomp");
@@ -58,7 +59,7 @@ final class SubjectRepair {
     }
     for (int i = fronted + 1; i < verb; i++) {
       Token token = tokens.get(i);
-      if (token.is("appos") && token.head() == fronted && token.isProperNoun()) {
+      if (token.is("appos") && token.isNoun() && isWithin(tokens, i, fronted)) {
         tokens.set(i, token.under(verb, "nsubj"));
         return;
       }

@@ -230,8 +230,11 @@ final class Describer {
     if (first.kind() == Mention.Kind.NAME && second.kind() == Mention.Kind.NOUN) {
       boolean close = comma == first.end() || second.headToken().is("appos");
       boolean ends = closed && (end >= sentence.size() || !sentence.token(end).isVerb());
+      // "In a letter seen by the Herald, the auditor says": two phrases.
+      boolean another = second.headToken().is("nsubj") && !first.headToken().is("nsubj");
       if (firstParty != null
           && !list
+          && !another
           && close
           && (ends || second.headToken().is("appos"))
           && !isPlace(first)
