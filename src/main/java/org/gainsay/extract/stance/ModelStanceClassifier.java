@@ -114,9 +114,9 @@ public final class ModelStanceClassifier implements StanceClassifier {
       Verdict verdict,
       List<Finding> findings,
       TargetFinder targets) {
-    double probability = verdict.probability(label);
+    double confidence = verdict.confidence(label);
     if (label == StanceLabel.STATEMENT) {
-      return new Stance(label, List.of(), probability, null, Set.of(), "none");
+      return new Stance(label, List.of(), confidence, null, Set.of(), "none");
     }
     List<Finding> reasons = new ArrayList<>();
     for (Finding finding : findings) {
@@ -142,7 +142,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     }
     String rule = reasons.isEmpty() ? "model" : reasons.getFirst().rule();
     Target target = targets.of(reading, label, reasons);
-    return new Stance(label, List.copyOf(evidence), probability, target, flags, rule);
+    return new Stance(label, List.copyOf(evidence), confidence, target, flags, rule);
   }
 
   private double weight(Finding finding) {

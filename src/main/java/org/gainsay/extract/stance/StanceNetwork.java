@@ -41,7 +41,21 @@ final class StanceNetwork {
   record Opinion(
       Map<StanceLabel, Double> main,
       Map<StanceLabel, Double> each,
-      Map<StanceLabel, List<Float>> weights) {}
+      Map<StanceLabel, List<Float>> weights) {
+
+    double main(StanceLabel label) {
+      return main.getOrDefault(label, 0.0);
+    }
+
+    double each(StanceLabel label) {
+      return each.getOrDefault(label, 0.0);
+    }
+
+    /// How likely a label is, as the main one or another.
+    double belief(StanceLabel label) {
+      return Math.max(main(label), each(label));
+    }
+  }
 
   /// The network that Gainsay comes with; read at the first call.
   ///

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// The labels that an attribution gets.
 ///
 /// @param labels one to three, the main one first
-/// @param probabilities how likely each label is
+/// @param confidences how sure we are of each label
 /// @param passage what the network read, if it was asked
 /// @param opinion what it thinks of that
 record Verdict(
     List<StanceLabel> labels,
-    Map<StanceLabel, Double> probabilities,
+    Map<StanceLabel, Double> confidences,
     @Nullable Passage passage,
     StanceNetwork.@Nullable Opinion opinion) {
 
@@ -48,7 +48,9 @@ record Verdict(
   }
 
   /// By what the network thinks and the regression weighed together: each sees what the other does
-  /// not, and the product of their probabilities was right more often than either.
+  /// not, and the product of their probabilities was right more often than either. It is too sure
+  /// of itself, though: of the labels that it gave 0.9 and more, 64 % were right. So the confidence
+  /// is the geometric mean of what both say of a label (0.9 and more: 79 %, 0.5 to 0.6: 50 %).
   static Verdict read(
       Passage passage,
       StanceNetwork.Opinion opinion,
@@ -58,7 +60,7 @@ record Verdict(
     double sum = 0;
     for (StanceLabel label : StanceLabel.values()) {
       if (!decisions.barred().contains(label)) {
-        double product = opinion.main().getOrDefault(label, 0.0) * weighed.getOrDefault(label, 0.0);
+        double product = opinion.main(label) * weighed.getOrDefault(label, 0.0);
         joint.put(label, product);
         sum += product;
       }
@@ -67,8 +69,7 @@ record Verdict(
     Map<StanceLabel, Double> probabilities = new EnumMap<>(StanceLabel.class);
     for (Map.Entry<StanceLabel, Double> entry : joint.entrySet()) {
       double share = sum == 0 ? 0 : entry.getValue() / sum;
-      probabilities.put(
-          entry.getKey(), Math.max(share, opinion.each().getOrDefault(entry.getKey(), 0.0)));
+      probabilities.put(entry.getKey(), Math.max(share, opinion.each(entry.getKey())));
       if (entry.getValue() > joint.getOrDefault(main, 0.0)) {
         main = entry.getKey();
       }
@@ -77,9 +78,7 @@ record Verdict(
     List<StanceLabel> labels = new ArrayList<>(decisions.given());
     for (StanceLabel label : probabilities.keySet()) {
       boolean holds =
-          label == main
-              || (main != StanceLabel.STATEMENT
-                  && opinion.each().getOrDefault(label, 0.0) >= SECOND);
+          label == main || (main != StanceLabel.STATEMENT && opinion.each(label) >= SECOND);
       if (holds
           && label != StanceLabel.STATEMENT
           && !labels.contains(label)
@@ -87,7 +86,11 @@ record Verdict(
         labels.add(label);
       }
     }
-    return new Verdict(ordered(labels, decided), decided, passage, opinion);
+    Map<StanceLabel, Double> confidences = new EnumMap<>(StanceLabel.class);
+    weighed.forEach((label, probability) ->
+        confidences.put(label, Math.sqrt(probability * opinion.belief(label))));
+    return new Verdict(
+        ordered(labels, decided), withDecided(confidences, decisions), passage, opinion);
   }
 
   private static Map<StanceLabel, Double> withDecided(
@@ -110,8 +113,8 @@ record Verdict(
     return kept.isEmpty() ? List.of(StanceLabel.STATEMENT) : List.copyOf(kept);
   }
 
-  double probability(StanceLabel label) {
-    return probabilities.getOrDefault(label, 0.5);
+  double confidence(StanceLabel label) {
+    return confidences.getOrDefault(label, 0.5);
   }
 
   /// The words that counted most for a label when the network read it, in order; none if it was not
