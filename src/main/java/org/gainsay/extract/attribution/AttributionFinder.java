@@ -45,7 +45,8 @@ public final class AttributionFinder {
       selector.select(group).ifPresent(found::add);
     }
     for (Attribution charge : reading.charges()) {
-      if (found.stream().noneMatch(other -> isSameCue(other, charge))) {
+      if (found.stream()
+          .noneMatch(other -> isSameCue(other, charge) || sharesContent(other, charge))) {
         found.add(charge);
       }
     }
@@ -61,6 +62,11 @@ public final class AttributionFinder {
 
   private static boolean isSameCue(Attribution one, Attribution other) {
     return one.cue() != null && other.cue() != null && one.cue().overlaps(other.cue());
+  }
+
+  private static boolean sharesContent(Attribution one, Attribution other) {
+    return one.content().stream()
+        .anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
   }
 
   private record Reading(
@@ -88,6 +94,7 @@ public final class AttributionFinder {
     List<Attribution> charges = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
       charges.addAll(PassiveCharges.find(sentence, cues.get(sentence.number()), marked));
+      charges.addAll(NamedActs.find(sentence, cues.get(sentence.number()), marked, sources));
       for (List<Candidate> group : finder.find(sentence, cues.get(sentence.number()))) {
         groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
       }
