@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Span;
+import org.gainsay.model.StanceFlag;
 import org.gainsay.model.StanceLabel;
 
 /// Admissions: the cue concedes or apologises, or the words own up to something of the own side.
@@ -21,6 +22,14 @@ final class AdmissionFamily implements StanceFamily {
       if (speaksOfOwn(reading)) {
         findings.add(finding("cue.of-own" + negated, cue));
       }
+    }
+    Span retracted = Retraction.find(reading);
+    if (retracted != null) {
+      findings.add(finding("retraction", retracted).with(StanceFlag.RETRACTION));
+    }
+    Span ownedUp = OwnDenial.notDenied(reading);
+    if (ownedUp != null) {
+      findings.add(finding("not-denied", ownedUp));
     }
     for (SenseHit hit : reading.hits()) {
       switch (hit.sense()) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gainsay.model.QuoteKind;
 import org.gainsay.model.StanceLabel;
 
 /// What grammar settles, whatever the model thinks: labels that must be given or must not.
@@ -25,6 +26,17 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
   private static final Set<String> ACCUSING_VERBS =
       Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");
 
+  /// Rules that settle a label by themselves, whatever they weigh in the model.
+  private static final Set<String> SETTLING =
+      Set.of(
+          "admission.retraction",
+          "admission.not-denied",
+          "denial.cue.innocence",
+          "denial.hits-back");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "suggest", "claim", "imply", "insinuate", "assert", "state", "tell", "allege");
+
   Decisions {
     given = Set.copyOf(given);
     barred = Set.copyOf(barred);
@@ -45,11 +57,17 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
         && (!GRAVE.contains(label) || !groundless.contains(label) || probability >= SURE);
   }
 
+  /// Whether the finding settles its label.
+  static boolean settles(Finding finding) {
+    return SETTLING.contains(finding.rule());
+  }
+
   static Decisions of(Reading reading, List<Finding> findings) {
     Set<StanceLabel> given = EnumSet.noneOf(StanceLabel.class);
     Set<StanceLabel> barred = EnumSet.noneOf(StanceLabel.class);
     decideCue(reading, findings, given, barred);
     decideWords(reading, findings, given);
+    decideOwnWords(reading, findings, given, barred);
     given.removeAll(barred);
     return new Decisions(given, barred, Grounds.missing(findings));
   }
@@ -93,10 +111,55 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
       if (cue.has(Sense.DENY)) {
         barred.add(StanceLabel.DENIAL);
       }
-      if (cue.has(Sense.ACCUSE)) {
+      // "never said that he stole it": what was not said charges nobody.
+      if (cue.has(Sense.ACCUSE) || isIndirectSpeech(reading)) {
         barred.add(StanceLabel.ACCUSATION);
       }
     }
+  }
+
+  /// What is taken back, asked or said not to be said by the speaker.
+  private static void decideOwnWords(
+      Reading reading, List<Finding> findings, Set<StanceLabel> given, Set<StanceLabel> barred) {
+    Predicate<String> fired =
+        rule -> findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+    for (Finding finding : findings) {
+      if (settles(finding)) {
+        given.add(finding.label());
+      }
+    }
+    if (fired.test("admission.retraction") && reading.cue().isNoun()) {
+      barred.add(StanceLabel.ACCUSATION);
+      barred.add(StanceLabel.DENIAL);
+    }
+    if (OwnDenial.deniesDenying(reading) && !given.contains(StanceLabel.DENIAL)) {
+      barred.add(StanceLabel.DENIAL);
+    }
+    if (OwnDenial.deniesAccusing(reading)) {
+      barred.add(StanceLabel.ACCUSATION);
+    }
+    if (isQuestionToOthers(reading) && !given.contains(StanceLabel.DENIAL)) {
+      barred.add(StanceLabel.DENIAL);
+    }
+    if (fired.test("denial.hits-back") && !fired.test("accusation.main.act.other")) {
+      barred.add(StanceLabel.ACCUSATION);
+    }
+  }
+
+  /// Whether all that is said asks what others do: who denies does so by a question only of
+  /// himself, *why would I lie?*
+  private static boolean isQuestionToOthers(Reading reading) {
+    return !reading.words().isEmpty()
+        && reading.words().stream()
+            .allMatch(
+                words -> words.sentence().tokens().stream().anyMatch(t -> t.form().equals("?")))
+        && reading.events().stream().noneMatch(event -> event.agent() == Party.OWN);
+  }
+
+  private static boolean isIndirectSpeech(Reading reading) {
+    return reading.attribution().kind() == QuoteKind.INDIRECT
+        && reading.cue().head() != null
+        && SAYING.contains(reading.cue().lemma());
   }
 
   private static void decideWords(Reading reading, List<Finding> findings, Set<StanceLabel> given) {
@@ -116,7 +179,8 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
             || fired.test("denial.clear-denial.claim")
             || fired.test("denial.clear-denial.alone")
             || (fired.test("denial.cue.called-false") && claimNamed);
-    if (deniesInWords) {
+    boolean unsaid = reading.cue().isNegated() && isIndirectSpeech(reading);
+    if (deniesInWords && !unsaid) {
       given.add(StanceLabel.DENIAL);
     }
     boolean calledSmear =

@@ -37,6 +37,10 @@ final class DenialFamily implements StanceFamily {
   /// Names of claims that may be taken for verbs.
   private static final Set<String> CLAIMS = Set.of("claims", "reports", "charges");
 
+  /// Verbs that with *back* answer an attack in words.
+  private static final Set<String> HITTING =
+      Set.of("hit", "fire", "push", "shoot", "clap", "snap", "punch", "strike");
+
   /// Relations that lead from what is told to the verb that tells it.
   private static final Set<String> HOLDING = Set.of("ccomp", "xcomp", "obj", "obl", "conj");
 
@@ -125,6 +129,12 @@ final class DenialFamily implements StanceFamily {
     if (cue.head() == null || reading.attribution().cue() == null) {
       return;
     }
+    if (hitsBack(reading) && reading.events().stream().anyMatch(DenialFamily::tellsOfOwn)) {
+      findings.add(finding("hits-back", reading.attribution().cue()));
+    }
+    if (!cue.isNegated() && isPleaOfInnocence(reading)) {
+      findings.add(finding("cue.innocence", reading.attribution().cue()));
+    }
     boolean denies = DENYING_VERBS.contains(cue.lemma());
     boolean contests = cue.has(Sense.DENY) || CONTESTING_VERBS.contains(cue.lemma());
     boolean rejects = cue.has(Sense.REJECT) || cue.is(StanceLabel.DENIAL);
@@ -152,6 +162,59 @@ final class DenialFamily implements StanceFamily {
     }
   }
 
+  /// *Hit back, saying …*: the words answer what was alleged.
+  private static boolean hitsBack(Reading reading) {
+    CueReading cue = reading.cue();
+    if (cue.sentence() == null || cue.head() == null || !cue.head().isAny("advcl", "xcomp")) {
+      return false;
+    }
+    Token above = cue.sentence().head(cue.head());
+    if (above == null || above.index() + 1 >= cue.sentence().size()) {
+      return false;
+    }
+    String next = cue.sentence().token(above.index() + 1).form().toLowerCase(Locale.ROOT);
+    return next.equals("back") && HITTING.contains(above.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean tellsOfOwn(Event event) {
+    return event.isMain() && event.agent() == Party.OWN && event.modality().isAsserted();
+  }
+
+  /// *Denied **the yacht a berth***: somebody and what he is not given.
+  private static boolean isDoubleObject(Reading reading, Words first) {
+    if (!reading.cue().lemma().equals("deny")) {
+      return false;
+    }
+    Token verb = reading.cue().head();
+    if (verb != null && first.sentence().child(verb, "iobj") != null) {
+      return true;
+    }
+    for (int i = 1; i < Math.min(6, first.size()); i++) {
+      boolean gift =
+          first.token(i).form().matches("an?|any") || first.token(i).tag().equals("PRP$");
+      if (gift && first.token(i - 1).isNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// *Maintains **her innocence***, *pleaded **not guilty***: all that is said.
+  private static boolean isPleaOfInnocence(Reading reading) {
+    if (reading.words().size() != 1 || reading.words().getFirst().size() > 5) {
+      return false;
+    }
+    Words words = reading.words().getFirst();
+    boolean plea = reading.cue().lemma().equals("plead");
+    for (int i = 0; i < words.size(); i++) {
+      boolean guilty = words.has(i, "guilty") && i > 0 && words.has(i - 1, "not");
+      if (words.has(i, "innocence") || (plea && (guilty || words.has(i, "innocent")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What the content is: a clause, or a noun phrase about a claim, a bad act, a proposal or
   /// anything else.
   private static String objectKind(Reading reading) {
@@ -170,6 +233,9 @@ final class DenialFamily implements StanceFamily {
       return "claim";
     }
     String opening = first.token(0).form().toLowerCase(Locale.ROOT);
+    if (!opening.equals("that") && isDoubleObject(reading, first)) {
+      return "proposal";
+    }
     if ((head.isVerb() && !head.is("amod")) || opening.equals("that")) {
       boolean pronoun = opening.equals("that") && first.size() == 1;
       return pronoun ? "claim" : "clause";

@@ -120,7 +120,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     }
     List<Finding> reasons = new ArrayList<>();
     for (Finding finding : findings) {
-      if (finding.label() == label && weight(finding) > 0) {
+      if (finding.label() == label && (weight(finding) > 0 || Decisions.settles(finding))) {
         reasons.add(finding);
       }
     }
@@ -130,6 +130,9 @@ public final class ModelStanceClassifier implements StanceClassifier {
     for (Finding reason : reasons) {
       evidence.addAll(reason.evidence());
       flags.addAll(reason.flags());
+    }
+    if (label == StanceLabel.DENIAL && OnBehalf.isSpoken(reading)) {
+      flags.add(StanceFlag.ON_BEHALF);
     }
     if (evidence.isEmpty()) {
       evidence.addAll(verdict.telling(label));

@@ -188,6 +188,16 @@ record OwnSide(
     return FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
+  /// Whether the noun names somebody whom others speak for: *client*, *minister*.
+  static boolean isPrincipal(String lemma) {
+    return PRINCIPALS.contains(lemma);
+  }
+
+  /// Whether the noun names a body: *ministry*, *company*.
+  static boolean isOrganization(String lemma) {
+    return ORGANIZATIONS.contains(lemma);
+  }
+
   /// Where the party stands that a word heads.
   ///
   /// @param quoted whether the word stands in the speaker's own words, so that *he* is not he

@@ -42,6 +42,35 @@ class StancePhenomenaTest {
           framed                             | DENIAL ACCUSATION | "I was framed," the cashier said.
           silence is neither                 | -                 | The bank declined to comment on the lawsuit.
           low opinion without an act         | -                 | "This budget is a mess," Anna Weiss said.
+          a denial that is issued            | DENIAL            | Lawyers for the captain issued a firm denial of the smuggling story.
+          a denial that is put out           | DENIAL            | The club's owner has put out a flat denial of the bribery report.
+          accusations without an accuser     | ACCUSATION        | Accusations that the contractor poured watered-down concrete have followed the bridge for years.
+          allegations that come up           | ACCUSATION        | Allegations that the coach doped his swimmers emerged on Monday.
+          somebody's accusation of a crime   | ACCUSATION        | The auditor's accusation of theft against two clerks was read out in court.
+          innocence protested                | DENIAL            | The pilot continues to protest his innocence.
+          innocence of several               | DENIAL            | Both brothers have maintained their innocence since the trial.
+          a plea of not guilty               | DENIAL            | Ruiz pleaded not guilty to three counts of arson on Thursday.
+          an accusation withdrawn            | -                 | The weekly has withdrawn its allegation that Brandt took the money.
+          a report retracted                 | -                 | The station retracted its report that Orla Finn had resigned.
+          words taken back                   | -                 | "I take back what I said about the mayor," the councillor said.
+          recanting with a charge            | ACCUSATION        | The driver recanted and said detectives had bullied him.
+          own denial denied                  | -                 | "I do not dispute that we were late," the contractor said.
+          never denied                       | -                 | "We have never denied that we made errors," the director said.
+          nobody accuses                     | -                 | Nobody has accused the crew of theft, the captain said.
+          short of accusing                  | -                 | The minister stopped short of accusing the bank of fraud.
+          own accusation denied              | -                 | "I am not accusing anyone of cheating," the referee said.
+          not saying that                    | -                 | "We are not saying that they poisoned the river," the biologist said.
+          refused to blame                   | -                 | She refused to blame the pilot for the crash.
+          did not say that                   | -                 | The report did not say that the mayor had lied.
+          declined to accuse                 | -                 | Investigators declined to accuse the neighbour of arson.
+          a question that charges            | ACCUSATION        | "Did the bank hide the losses?" the senator asked.
+          a question that was asked          | -                 | Reporters asked whether the bank had hidden the losses.
+          a bid turned down                  | -                 | The parish council turned down the developer's bid.
+          a merger rejected                  | -                 | The board rejected a proposal to merge the two clubs.
+          a motion denied                    | -                 | The judge denied the motion.
+          a berth denied                     | -                 | The harbour office denied the yacht a berth.
+          a recount dismissed                | -                 | The commission dismissed the request for a recount.
+          answering an attack                | DENIAL            | The bank fired back, insisting that it had warned regulators in May.
           plain information                  | -                 | The mayor said the bridge would open on Monday.
           a plain negative is no denial      | -                 | The mayor said it would not rain on Monday.
           """)

@@ -1,0 +1,68 @@
+package org.gainsay.extract.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Speaker;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/// Tells whether a denial is made for somebody else: *the press officer denied that **the
+/// minister** had met the lobbyist*; *“**My client** did not touch the safe,” her lawyer said*. The
+/// own office or firm is not somebody else.
+final class OnBehalf {
+
+  /// Who knows or speaks for another though his title does not say so.
+  private static final Set<String> INSIDERS = Set.of("source", "insider", "official", "colleague");
+
+  private OnBehalf() {}
+
+  static boolean isSpoken(Reading reading) {
+    boolean mayAnswer =
+        reading.source().speaksForOthers()
+            || reading.source().nouns().stream().anyMatch(INSIDERS::contains);
+    for (Event event : reading.events()) {
+      if (event.isMain() && event.agentWord() != null) {
+        return isSomebodyElse(reading, event.sentence(), event.agentWord(), mayAnswer);
+      }
+      if (event.isMain() && event.patientWord() != null && event.agentWord() == null) {
+        return isSomebodyElse(reading, event.sentence(), event.patientWord(), mayAnswer);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSomebodyElse(
+      Reading reading, Sentence sentence, Token word, boolean mayAnswer) {
+    if (OwnSide.isFirstPerson(word)) {
+      return false;
+    }
+    String form = word.form().toLowerCase(Locale.ROOT);
+    if (Set.of("he", "she", "him", "her").contains(form)) {
+      Speaker named = reading.side().cast().namedBy(word.span());
+      boolean same =
+          named != null
+              && reading.speaker() != null
+              && named.name().equals(reading.speaker().name());
+      return mayAnswer && !same && (named != null || reading.isQuoted());
+    }
+    if (word.isPronoun() || isOwnName(reading, word)) {
+      return false;
+    }
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    boolean ours =
+        sentence.children(word, "nmod:poss").stream().anyMatch(OwnSide::isFirstPerson)
+            && OwnSide.isPrincipal(lemma);
+    boolean person =
+        word.isProperNoun() || (Nouns.isAgentive(word, lemma) && !OwnSide.isOrganization(lemma));
+    return ours || (mayAnswer && (person || OwnSide.isPrincipal(lemma)));
+  }
+
+  /// Whether it is a name of the speaker himself, not of those he speaks for.
+  private static boolean isOwnName(Reading reading, Token word) {
+    Speaker speaker = reading.speaker();
+    return word.isProperNoun()
+        && speaker != null
+        && List.of(speaker.name().split(" ", -1)).contains(word.form());
+  }
+}

@@ -1,0 +1,107 @@
+package org.gainsay.extract.stance;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds that somebody takes back what he or his side said: *retracted its claim that …*, *withdrew
+/// her accusation*, *“I take back what I said”*. What is taken back is neither denied nor alleged.
+final class Retraction {
+
+  /// Verbs that always take back words.
+  private static final Set<String> RETRACTING = Set.of("retract", "recant", "unsay");
+
+  /// Verbs that do so with words as their object.
+  private static final Set<String> WITHDRAWING =
+      Set.of("withdraw", "take", "walk", "disown", "renounce", "rescind", "correct", "row");
+
+  /// Of those, verbs that do so only with *back*.
+  private static final Set<String> BACK = Set.of("take", "walk", "row");
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "claim",
+          "allegation",
+          "accusation",
+          "charge",
+          "statement",
+          "story",
+          "report",
+          "article",
+          "remark",
+          "comment",
+          "assertion",
+          "insinuation",
+          "suggestion",
+          "testimony",
+          "account",
+          "post",
+          "tweet",
+          "word",
+          "column",
+          "confession",
+          "what");
+
+  private Retraction() {}
+
+  /// The words that take something back, or null if nothing is.
+  static @Nullable Span find(Reading reading) {
+    CueReading cue = reading.cue();
+    if (cue.sentence() != null && cue.head() != null && !cue.isNegated()) {
+      Token verb = cue.isNoun() ? cue.sentence().head(cue.head()) : cue.head();
+      if (verb != null && takesBack(cue.sentence(), verb, true)) {
+        return cue.isNoun() ? verb.span().union(cue.head().span()) : verb.span();
+      }
+      // "recanted, saying …"; "recanted and said …"
+      Token above = cue.sentence().head(cue.head());
+      boolean joined = cue.head().isAny("conj", "advcl", "xcomp");
+      if (joined && above != null && takesBack(cue.sentence(), above, true)) {
+        return above.span();
+      }
+    }
+    for (Event event : reading.events()) {
+      boolean own = event.agent() == Party.OWN && event.isMain() && event.modality().isAsserted();
+      if (own && takesBack(event.sentence(), event.predicate(), false)) {
+        return event.evidence();
+      }
+    }
+    return null;
+  }
+
+  private static boolean takesBack(Sentence sentence, Token verb, boolean ownWords) {
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    if (!verb.isVerb() || Modality.isNegatedHere(sentence, verb)) {
+      return false;
+    }
+    if (RETRACTING.contains(lemma)) {
+      return true;
+    }
+    if (!WITHDRAWING.contains(lemma)) {
+      return false;
+    }
+    boolean back = hasBack(sentence, verb);
+    if (BACK.contains(lemma) && !back) {
+      return false;
+    }
+    for (Token object : sentence.children(verb, "obj", "ccomp")) {
+      Token owner = sentence.child(object, "nmod:poss");
+      boolean words = WORDS.contains(object.lemma().toLowerCase(Locale.ROOT)) || object.is("ccomp");
+      if (words && (back || !ownWords || (owner != null && owner.tag().equals("PRP$")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasBack(Sentence sentence, Token verb) {
+    for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 5); i++) {
+      if (sentence.token(i).form().equalsIgnoreCase("back")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
