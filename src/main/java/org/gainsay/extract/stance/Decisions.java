@@ -2,10 +2,12 @@ package org.gainsay.extract.stance;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Token;
 
 /// What grammar settles, whatever the model thinks: labels that must be given or must not.
 ///
@@ -33,6 +35,15 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
           "admission.not-denied",
           "denial.cue.innocence",
           "denial.hits-back");
+
+  /// Verbs of low opinion that with a claim as their object say that it is not so.
+  private static final Set<String> DISMISSING =
+      Set.of("dismiss", "reject", "repudiate", "scoff", "brush", "rubbish");
+
+  private static final Set<String> OWN_FAULTS =
+      Set.of("mistaken", "wrong", "inaccurate", "incorrect", "false", "fake", "fraud");
+
+  private static final Set<String> CLAIMS = Set.of("claims", "reports", "charges", "allegations");
 
   private static final Set<String> SAYING =
       Set.of("say", "suggest", "claim", "imply", "insinuate", "assert", "state", "tell", "allege");
@@ -85,9 +96,15 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
             "denial.cue.deny.claim-or-proposal",
             "denial.cue.deny.nothing",
             "denial.cue.contest.claim",
-            "denial.cue.contest.with-claim",
-            "denial.cue.reject.claim" ->
+            "denial.cue.contest.with-claim" ->
             given.add(StanceLabel.DENIAL);
+        case "denial.cue.reject.claim" -> {
+          // A claim may be called grotesque, or condemned, without a word on whether it is true.
+          boolean judges = cue.has(Sense.TO_NAME) || cue.has(Sense.TO_CRITICISE);
+          if (!judges || DISMISSING.contains(cue.lemma())) {
+            given.add(StanceLabel.DENIAL);
+          }
+        }
         case "denial.cue.deny.proposal",
             "denial.cue.deny.party",
             "denial.cue.reject.proposal",
@@ -138,6 +155,12 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
     if (OwnDenial.deniesAccusing(reading)) {
       barred.add(StanceLabel.ACCUSATION);
     }
+    if (accusesNobody(reading, findings)) {
+      barred.add(StanceLabel.ACCUSATION);
+    }
+    if (tellsNothing(reading, findings) || isClaimOfOthers(reading)) {
+      barred.addAll(GRAVE);
+    }
     if (isQuestionToOthers(reading) && !given.contains(StanceLabel.DENIAL)) {
       barred.add(StanceLabel.DENIAL);
     }
@@ -156,6 +179,56 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
         && reading.events().stream().noneMatch(event -> event.agent() == Party.OWN);
   }
 
+  /// *I was mistaken*: a word of falsity that the own side says of itself.
+  private static boolean findsOwnFault(Reading reading) {
+    return reading.hits(Sense.CLEAR_DENIAL).stream()
+        .allMatch(hit -> OWN_FAULTS.contains(hit.last().lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether the own side only tells what it would not have or must do, and nobody is said to do
+  /// it: *we cannot have a country in which thieves rule*.
+  private static boolean accusesNobody(Reading reading, List<Finding> findings) {
+    boolean named =
+        findings.stream()
+            .anyMatch(finding ->
+                finding.label() == StanceLabel.ACCUSATION
+                    && (finding.target() != null
+                        || finding.rule().startsWith("accusation.cue")
+                        || finding.rule().startsWith("accusation.clear")));
+    List<Event> main = reading.events().stream().filter(Event::isMain).toList();
+    return !named
+        && !main.isEmpty()
+        && main.stream()
+            .allMatch(event ->
+                event.agent() == Party.OWN
+                    && (event.isNegated()
+                        || event.modality().is(Modality.Aspect.OBLIGATION)
+                        || event.modality().is(Modality.Aspect.FUTURE)));
+  }
+
+  /// Whether the content is a name or a noun phrase of which nothing is told: it neither denies nor
+  /// accuses unless its cue does.
+  private static boolean tellsNothing(Reading reading, List<Finding> findings) {
+    boolean graveWord =
+        findings.stream().anyMatch(finding -> GRAVE.contains(finding.label()))
+            || reading.hits().stream().anyMatch(hit -> hit.sense().group() != Sense.Group.OTHER);
+    return reading.attribution().kind() == QuoteKind.INDIRECT
+        && reading.events().isEmpty()
+        && !graveWord;
+  }
+
+  /// *Added that **claims** the north did it were slander*: the noun is the subject of what is
+  /// said, and not what the speaker himself claims.
+  private static boolean isClaimOfOthers(Reading reading) {
+    CueReading cue = reading.cue();
+    if (cue.sentence() == null || cue.head() == null || cue.head().index() == 0) {
+      return false;
+    }
+    boolean claims = CLAIMS.contains(cue.head().form().toLowerCase(Locale.ROOT));
+    Token before = cue.sentence().token(cue.head().index() - 1);
+    return claims && before.form().equalsIgnoreCase("that");
+  }
+
   private static boolean isIndirectSpeech(Reading reading) {
     return reading.attribution().kind() == QuoteKind.INDIRECT
         && reading.cue().head() != null
@@ -172,7 +245,7 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
             || fired.test("denial.no-part.claim")
             || fired.test("denial.own-act.past")
             || fired.test("denial.claim-called-false")
-            || fired.test("denial.clear-denial.own")
+            || (fired.test("denial.clear-denial.own") && !findsOwnFault(reading))
             || fired.test("denial.clear-denial.nobody")
             || fired.test("denial.clear-denial.loose")
             || fired.test("denial.clear-denial.called")

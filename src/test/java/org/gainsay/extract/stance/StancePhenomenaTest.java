@@ -71,6 +71,9 @@ class StancePhenomenaTest {
           a berth denied                     | -                 | The harbour office denied the yacht a berth.
           a recount dismissed                | -                 | The commission dismissed the request for a recount.
           answering an attack                | DENIAL            | The bank fired back, insisting that it had warned regulators in May.
+          a claim of others called false     | DENIAL            | The embassy added that claims Lenia had sunk the trawler were groundless.
+          a charge called grotesque          | -                 | A law professor called the charge grotesque.
+          what must not come to pass         | -                 | “We must not become a country where crooks decide who votes,” Anna Weiss said.
           plain information                  | -                 | The mayor said the bridge would open on Monday.
           a plain negative is no denial      | -                 | The mayor said it would not rain on Monday.
           """)
