@@ -1,15 +1,22 @@
 #!/usr/bin/env python3
 """Trains the network of stances and writes it with 8-bit weights.
 
-    stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 4] [--epochs 4] [--measure FILE ...]
+    stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 6] [--whole 2] [--epochs 4]
+                      [--start OTHER.onnx.pt] [--teacher OTHER.onnx.npz] [--measure FILE ...]
 
 PASSAGES.jsonl is what org.gainsay.extract.stance.WritePassages wrote of the annotated articles: by quote the numbers of
 its pieces of words, what each is to the attribution, and the labels. Articles whose id has a CRC-32 divisible by five are
 held back: the network is measured on them and never sees them. Files that --measure names are only measured on.
 
 The network is the lower layers of bge-small-en-v1.5 (MIT licence; BERT: Devlin and others 2019) with the pieces of
-word-pieces.txt, to whose vectors is added what a piece is to the attribution. On top of them each label attends to the
-words of the content, cue and source by itself. README.md tells where the base comes from and how the script is run.
+word-pieces.txt, to whose vectors is added what a piece is to the attribution. The first layers (--whole) see the whole
+passage, those above only the first piece and the words of the content, cue and source, a third of it, into which the
+first ones have carried what matters of the rest (as in PoWER-BERT, Goyal and others 2020, but chosen by what the pieces
+are). On top of them each label attends to these words by itself.
+
+Beside OUT.onnx are written OUT.onnx.pt (the weights) and OUT.onnx.npz (the scores of all passages). A deeper network's
+scores can be the --teacher of a smaller one (Hinton and others 2015): then passages that nobody labelled can be learned
+from too. README.md tells where the base comes from and how the script is run.
 """
 import argparse
 import json
@@ -35,7 +42,8 @@ HEADS = 12
 LONGEST = 160  # pieces of a passage; Passage.java keeps below it
 PIECES = Path(__file__).parent.parent / "main/resources/org/gainsay/extract/stance/word-pieces.txt"
 BATCH = 32
-RATE, RATE_ON_TOP = 1.5e-4, 1e-3
+RATE, RATE_ON_TOP = 1e-4, 1e-3
+SOFTNESS = 2  # of the teacher's probabilities for the main label
 EACH_WEIGHT = 6  # of the loss of the labels by themselves, which is a mean over labels, beside that of the main one
 
 
@@ -79,17 +87,20 @@ class Layer(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x, mask):
+        """x: vectors by passage and piece; mask: 1 for the pieces that are there."""
         batch, length, size = x.shape
         split = lambda y: y.view(batch, length, HEADS, size // HEADS).transpose(1, 2)
-        scores = split(self.query(x)) @ split(self.key(x)).transpose(-1, -2) / (size // HEADS) ** 0.5
-        heads = torch.softmax(scores + mask, -1) @ split(self.value(x))
+        query, key, value = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        away = ((1 - mask)[:, None, None, :] * -1e4).to(query.dtype)
+        heads = F.scaled_dot_product_attention(query, key, value, attn_mask=away)
         x = self.norm_attention(x + self.drop(self.mix(heads.transpose(1, 2).reshape(batch, length, size))))
         return self.norm(x + self.drop(self.narrow(F.gelu(self.widen(x)))))
 
 
 class Network(nn.Module):
-    def __init__(self, base, pieces, layers):
+    def __init__(self, base, pieces, layers, whole):
         super().__init__()
+        self.layers_whole = whole
         self.words = nn.Embedding.from_pretrained(base["embeddings.word_embeddings.weight"][pieces], freeze=False)
         places = base["embeddings.position_embeddings.weight"] + base["embeddings.token_type_embeddings.weight"][0]
         self.places = nn.Parameter(places[:LONGEST].clone())
@@ -107,12 +118,18 @@ class Network(nn.Module):
         """What is learned from nothing."""
         return [self.main, self.each, *self.parts.parameters(), *self.attend.parameters(), *self.whole.parameters()]
 
-    def forward(self, pieces, parts, mask):
-        """By label the scores of being the main one and of holding at all, and the weights of the pieces."""
+    def forward(self, pieces, parts, mask, kept, kept_mask):
+        """By label the scores of being the main one and of holding at all, and the weights of the kept pieces.
+
+        kept: by passage the places of the pieces that the upper layers see, the first one before those of the
+        attribution; kept_mask: 1 for those that are there."""
         x = self.drop(self.norm(self.words(pieces) + self.places[: pieces.shape[1]] + self.parts(parts)))
-        for layer in self.layers:
-            x = layer(x, (1 - mask)[:, None, None, :] * -1e4)
-        own = torch.clamp(parts[..., :IN_ATTRIBUTION].sum(-1), 0, 1) * mask
+        for layer in self.layers[: self.layers_whole]:
+            x = layer(x, mask)
+        x = torch.gather(x, 1, kept[..., None].expand(-1, -1, x.shape[-1]))
+        for layer in self.layers[self.layers_whole :]:
+            x = layer(x, kept_mask)
+        own = torch.cat([torch.zeros_like(kept_mask[:, :1]), kept_mask[:, 1:]], 1)
         weights = torch.softmax(self.attend(x) - 1e4 * (1 - own[..., None]), 1)
         seen = self.drop(torch.einsum("blk,blh->bkh", weights, x))
         whole = self.whole(self.drop(x[:, 0]))
@@ -122,41 +139,65 @@ class Network(nn.Module):
 
 
 class Exported(nn.Module):
-    """The network for one passage, with probabilities in place of scores."""
+    """The network with probabilities in place of scores."""
 
-    def __init__(self, network, bias):
+    def __init__(self, network):
         super().__init__()
-        self.network, self.bias = network, nn.Parameter(bias)
+        self.network = network
 
-    def forward(self, pieces, parts):
-        main, each, weights = self.network(pieces, parts, torch.ones_like(parts[..., 0]))
-        return torch.softmax(main + self.bias, -1), torch.sigmoid(each), weights.transpose(1, 2)
+    def forward(self, *inputs):
+        main, each, weights = self.network(*inputs)
+        return torch.softmax(main, -1), torch.sigmoid(each), weights.transpose(1, 2)
 
 
 def read(file):
     passages = []
-    for line in open(file, encoding="utf-8"):
+    for number, line in enumerate(open(file, encoding="utf-8")):
         p = json.loads(line)
-        p["parts"] = ((numpy.array(p["parts"])[:, None] >> numpy.arange(PARTS)) & 1).astype(numpy.float32)
+        parts = numpy.array(p["parts"])
+        p["number"] = number
+        p["kept"] = [0] + [i for i in range(1, len(parts)) if parts[i] & (1 << IN_ATTRIBUTION) - 1]
+        p["parts"] = ((parts[:, None] >> numpy.arange(PARTS)) & 1).astype(numpy.float32)
         p["held"] = zlib.crc32(p["id"].encode()) % 5 == 0
         p["numbers"] = [LABELS.index(label) for label in p["labels"]]
         passages.append(p)
     return passages
 
 
-def tensors(batch):
-    length = max(len(p["pieces"]) for p in batch)
-    pieces = torch.zeros(len(batch), length, dtype=torch.long)
+def inputs(batch):
+    """What the network takes, filled up to the longest of a batch."""
+    length, most = max(len(p["pieces"]) for p in batch), max(len(p["kept"]) for p in batch)
+    pieces, kept = torch.zeros(len(batch), length, dtype=torch.long), torch.zeros(len(batch), most, dtype=torch.long)
     parts, mask = torch.zeros(len(batch), length, PARTS), torch.zeros(len(batch), length)
-    each = torch.zeros(len(batch), len(LABELS))
+    kept_mask = torch.zeros(len(batch), most)
     for i, p in enumerate(batch):
-        n = len(p["pieces"])
+        n, k = len(p["pieces"]), len(p["kept"])
         pieces[i, :n], parts[i, :n], mask[i, :n] = torch.tensor(p["pieces"]), torch.from_numpy(p["parts"]), 1
-        each[i, p["numbers"]] = 1
-    return (pieces, parts, mask), each, torch.tensor([p["numbers"][0] for p in batch])
+        kept[i, :k], kept_mask[i, :k] = torch.tensor(p["kept"]), 1
+    return pieces, parts, mask, kept, kept_mask
 
 
-def train(network, passages, epochs):
+def loss_of(main, each, batch, teacher):
+    """The loss by the labels that a reader gave, the mean of it and of the loss by the teacher's, or the latter."""
+    losses = []
+    by_reader = [i for i, p in enumerate(batch) if not p["unread"]]
+    if by_reader:
+        wanted = torch.zeros(len(batch), len(LABELS))
+        for i in by_reader:
+            wanted[i, batch[i]["numbers"]] = 1
+        mains = torch.tensor([batch[i]["numbers"][0] for i in by_reader])
+        losses.append(F.cross_entropy(main[by_reader], mains)
+                      + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each[by_reader], wanted[by_reader]))
+    if teacher:
+        numbers = [p["number"] for p in batch]
+        taught_main = torch.softmax(torch.from_numpy(teacher["main"][numbers]) / SOFTNESS, -1)
+        taught_each = torch.sigmoid(torch.from_numpy(teacher["each"][numbers]))
+        losses.append(F.cross_entropy(main / SOFTNESS, taught_main) * SOFTNESS
+                      + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each, taught_each))
+    return sum(losses) / len(losses)
+
+
+def train(network, passages, epochs, teacher):
     top = set(map(id, network.on_top()))
     below = [p for p in network.parameters() if id(p) not in top]
     optimizer = torch.optim.AdamW([{"params": below}, {"params": network.on_top()}], lr=RATE, weight_decay=0.01)
@@ -172,11 +213,9 @@ def train(network, passages, epochs):
         batches = [ordered[i : i + BATCH] for i in range(0, len(ordered), BATCH)]
         random.shuffle(batches)
         for batch in batches:
-            inputs, each_wanted, main_wanted = tensors(batch)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                main, each, _ = network(*inputs)
-            loss = F.cross_entropy(main, main_wanted)
-            loss = loss + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each, each_wanted)
+                main, each, _ = network(*inputs(batch))
+            loss = loss_of(main, each, batch, teacher)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1)
@@ -186,15 +225,27 @@ def train(network, passages, epochs):
         print(f"epoch {epoch + 1}: loss {loss_sum / len(batches):.3f}, {time.time() - start:.0f} s", flush=True)
 
 
-def measure(name, network, passages):
-    """Prints how often the main label is right, and F1 by label if a second label is given from one half on."""
+def scores(network, passages):
+    """The scores of all passages, by their number: of being the main label and of holding at all."""
     network.eval()
+    main, each = (numpy.zeros((len(passages), len(LABELS)), numpy.float32) for _ in range(2))
+    ordered = sorted(passages, key=lambda p: len(p["pieces"]))
+    for i in range(0, len(ordered), BATCH):
+        batch = ordered[i : i + BATCH]
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            of_main, of_each, _ = network(*inputs(batch))
+        numbers = [p["number"] for p in batch]
+        main[numbers], each[numbers] = of_main.numpy(), of_each.numpy()
+    return {"main": main, "each": each}
+
+
+def measure(name, scored, passages):
+    """Prints how often the main label is right, and F1 by label if a second label is given from one half on."""
     right, gold, given, both = 0, [0] * len(LABELS), [0] * len(LABELS), [0] * len(LABELS)
     for p in passages:
-        with torch.no_grad():
-            main, each, _ = network(torch.tensor([p["pieces"]]), torch.from_numpy(p["parts"])[None])
-        best = int(main[0].argmax())
-        labels = {best} | ({i for i in range(len(LABELS) - 1) if each[0][i] >= 0.5} if best < len(LABELS) - 1 else set())
+        best = int(scored["main"][p["number"]].argmax())
+        each = scored["each"][p["number"]]
+        labels = {best} | ({i for i in range(len(LABELS) - 1) if each[i] >= 0} if best < len(LABELS) - 1 else set())
         right += best == p["numbers"][0]
         for i in range(len(LABELS)):
             gold[i] += i in p["numbers"]
@@ -206,13 +257,16 @@ def measure(name, network, passages):
 
 
 def write(network, out):
-    example = (torch.ones(1, 12, dtype=torch.long), torch.ones(1, 12, PARTS))
+    example = (torch.ones(2, 12, dtype=torch.long), torch.ones(2, 12, PARTS), torch.ones(2, 12),
+               torch.ones(2, 5, dtype=torch.long), torch.ones(2, 5))
+    many = {"pieces": {0: "b", 1: "n"}, "parts": {0: "b", 1: "n"}, "mask": {0: "b", 1: "n"},
+            "kept": {0: "b", 1: "k"}, "kept_mask": {0: "b", 1: "k"}}
+    out_many = {"main": {0: "b"}, "each": {0: "b"}, "weights": {0: "b", 2: "k"}}
     network.eval()
     with tempfile.TemporaryDirectory() as folder:
         exact = f"{folder}/exact.onnx"
-        torch.onnx.export(network, example, exact, input_names=["pieces", "parts"],
-                          output_names=["main", "each", "weights"], opset_version=17, dynamo=False,
-                          dynamic_axes={"pieces": {1: "n"}, "parts": {1: "n"}, "weights": {2: "n"}})
+        torch.onnx.export(Exported(network), example, exact, input_names=list(many), output_names=list(out_many),
+                          opset_version=17, dynamo=False, dynamic_axes=many | out_many)
         quantize_dynamic(exact, out, weight_type=QuantType.QInt8, per_channel=True)
 
 
@@ -222,9 +276,13 @@ def main():
     options.add_argument("tokenizer")
     options.add_argument("passages")
     options.add_argument("out")
-    options.add_argument("--layers", type=int, default=4)
+    options.add_argument("--layers", type=int, default=6)
+    options.add_argument("--whole", type=int, default=2, help="how many of the layers see the whole passage")
     options.add_argument("--epochs", type=int, default=4)
     options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--start", help="weights of a network of the same shape or a deeper one to start from")
+    options.add_argument("--teacher", help="scores of another network for the same PASSAGES")
+    options.add_argument("--unread", nargs="*", default=[], help="names of files whose labels are the teacher's alone")
     options.add_argument("--measure", nargs="*", default=[], help="names of files in PASSAGES that are only measured on")
     o = options.parse_args()
     torch.set_num_threads(o.threads)
@@ -233,17 +291,23 @@ def main():
     vocabulary = json.load(open(o.tokenizer, encoding="utf-8"))["model"]["vocab"]
     pieces = [vocabulary[line] for line in PIECES.read_text(encoding="utf-8").splitlines()]
     passages = read(o.passages)
-    sets = {name: [p for p in passages if p["file"] == name] for name in o.measure}
-    for file in sorted({p["file"] for p in passages} - set(o.measure)):
-        sets["held back of " + file] = [p for p in passages if p["file"] == file and p["held"]]
-    network = Network(Base(o.base), pieces, o.layers)
-    train(network, [p for p in passages if not p["held"] and p["file"] not in o.measure], o.epochs)
-    exported = Exported(network, torch.zeros(len(LABELS)))
-    for name, of_set in sets.items():
-        if of_set:
-            measure(name, exported, of_set)
+    for p in passages:
+        p["unread"] = p["file"] in o.unread
+    network = Network(Base(o.base), pieces, o.layers, o.whole)
+    if o.start:
+        print("left out of the start:", network.load_state_dict(torch.load(o.start), strict=False).unexpected_keys)
+    teacher = numpy.load(o.teacher) if o.teacher else None
+    teacher = {name: teacher[name] for name in teacher} if teacher else None
+    learned = [p for p in passages if not p["held"] and p["file"] not in o.measure and (teacher or not p["unread"])]
+    train(network, learned, o.epochs, teacher)
     torch.save(network.state_dict(), o.out + ".pt")
-    write(exported, o.out)
+    scored = scores(network, passages)
+    numpy.savez(o.out + ".npz", **scored)
+    for file in sorted({p["file"] for p in passages} - set(o.unread)):
+        of_file = [p for p in passages if p["file"] == file and (file in o.measure or p["held"])]
+        if of_file:
+            measure(file if file in o.measure else "held back of " + file, scored, of_file)
+    write(network, o.out)
 
 
 if __name__ == "__main__":

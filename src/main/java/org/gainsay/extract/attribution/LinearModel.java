@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -50,18 +51,23 @@ public final class LinearModel {
   ///
   /// @throws IllegalStateException if the program is packed without it
   static LinearModel load(String resource) {
-    Map<String, Float> weights = new HashMap<>();
     try (InputStream in = LinearModel.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing resource: " + resource);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.lastIndexOf('\t');
-        weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
-      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Reads a model as [#write] writes it.
+  public static LinearModel read(Reader reader) throws IOException {
+    Map<String, Float> weights = new HashMap<>();
+    BufferedReader lines = new BufferedReader(reader);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int tab = line.lastIndexOf('\t');
+      weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
     }
     return new LinearModel(weights);
   }

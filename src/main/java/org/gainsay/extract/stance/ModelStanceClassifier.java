@@ -3,6 +3,8 @@ package org.gainsay.extract.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,15 +60,20 @@ public final class ModelStanceClassifier implements StanceClassifier {
   public Stances classify(ParsedArticle article, List<Attribution> attributions, Cast cast) {
     Conversation conversation = read(article, attributions, cast);
     List<List<Stance>> stances = new ArrayList<>(attributions.size());
-    TargetFinder targets = new TargetFinder(article, cast);
+    TargetFinder targets = new TargetFinder(conversation, cast, TargetFinder.english());
+    List<Verdict> verdicts = verdicts(conversation);
     for (int i = 0; i < attributions.size(); i++) {
-      stances.add(judge(conversation, i, targets));
+      List<Stance> given = new ArrayList<>();
+      for (StanceLabel label : verdicts.get(i).labels()) {
+        given.add(stance(conversation, i, label, verdicts.get(i), targets));
+      }
+      stances.add(given);
     }
-    targets.completeDenials(conversation.readings(), stances);
     return new Stances(stances, ReplyLinker.link(conversation.readings(), stances));
   }
 
-  private Conversation read(ParsedArticle article, List<Attribution> attributions, Cast cast) {
+  /// All that is known of the attributions of an article before any stance is given.
+  Conversation read(ParsedArticle article, List<Attribution> attributions, Cast cast) {
     ArticleSenses senses = ArticleSenses.of(article, lexicon);
     List<Reading> readings = new ArrayList<>(attributions.size());
     List<List<Finding>> findings = new ArrayList<>(attributions.size());
@@ -82,23 +89,29 @@ public final class ModelStanceClassifier implements StanceClassifier {
     return Conversation.of(readings, findings, senses);
   }
 
-  private List<Stance> judge(Conversation conversation, int place, TargetFinder targets) {
-    Reading reading = conversation.readings().get(place);
-    List<Finding> findings = conversation.findings().get(place);
-    Decisions decisions = Decisions.of(reading, findings);
-    Map<StanceLabel, Double> weighed = model.probabilities(StanceFeatures.of(conversation, place));
-    Verdict verdict;
-    if (network == null || isSettled(weighed)) {
-      verdict = Verdict.weighed(weighed, model, decisions);
-    } else {
-      Passage passage = Passage.of(reading, WordPieces.english());
-      verdict = Verdict.read(passage, network.read(passage), weighed, decisions);
+  private List<Verdict> verdicts(Conversation conversation) {
+    List<Map<StanceLabel, Double>> weighed = new ArrayList<>();
+    Map<Integer, Passage> asked = new LinkedHashMap<>();
+    for (int i = 0; i < conversation.readings().size(); i++) {
+      weighed.add(model.probabilities(StanceFeatures.of(conversation, i)));
+      if (network != null && !isSettled(weighed.get(i))) {
+        asked.put(i, Passage.of(conversation.readings().get(i), WordPieces.english()));
+      }
     }
-    List<Stance> stances = new ArrayList<>();
-    for (StanceLabel label : verdict.labels()) {
-      stances.add(stance(reading, label, verdict, findings, targets));
+    List<StanceNetwork.Opinion> opinions =
+        network == null ? List.of() : network.read(List.copyOf(asked.values()));
+    Iterator<StanceNetwork.Opinion> next = opinions.iterator();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < weighed.size(); i++) {
+      Decisions decisions =
+          Decisions.of(conversation.readings().get(i), conversation.findings().get(i));
+      Passage passage = asked.get(i);
+      verdicts.add(
+          passage == null
+              ? Verdict.weighed(weighed.get(i), model, decisions)
+              : Verdict.read(passage, next.next(), weighed.get(i), decisions));
     }
-    return stances;
+    return verdicts;
   }
 
   /// Whether denial and accusation are so unlikely that reading costs more than it brings: these
@@ -109,17 +122,18 @@ public final class ModelStanceClassifier implements StanceClassifier {
   }
 
   private Stance stance(
-      Reading reading,
+      Conversation conversation,
+      int place,
       StanceLabel label,
       Verdict verdict,
-      List<Finding> findings,
       TargetFinder targets) {
+    Reading reading = conversation.readings().get(place);
     double confidence = verdict.confidence(label);
     if (label == StanceLabel.STATEMENT) {
       return new Stance(label, List.of(), confidence, null, Set.of(), "none");
     }
     List<Finding> reasons = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : conversation.findings().get(place)) {
       if (finding.label() == label && (weight(finding) > 0 || Decisions.settles(finding))) {
         reasons.add(finding);
       }
@@ -144,7 +158,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
               : reading.attribution().content().getFirst());
     }
     String rule = reasons.isEmpty() ? "model" : reasons.getFirst().rule();
-    Target target = targets.of(reading, label, reasons);
+    Target target = targets.of(place, label);
     return new Stance(label, List.copyOf(evidence), confidence, target, flags, rule);
   }
 

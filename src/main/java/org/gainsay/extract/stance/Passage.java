@@ -45,6 +45,19 @@ record Passage(List<Integer> pieces, List<Integer> parts, List<Span> spans) {
 
   private record Piece(int number, int part, Span span) {}
 
+  /// The places of the pieces that all layers of the network see: the opening one and those of the
+  /// attribution itself.
+  List<Integer> kept() {
+    List<Integer> kept = new ArrayList<>();
+    kept.add(0);
+    for (int i = 1; i < parts.size(); i++) {
+      if ((parts.get(i) & (CONTENT | CUE | SOURCE)) != 0) {
+        kept.add(i);
+      }
+    }
+    return kept;
+  }
+
   /// The passage of an attribution.
   static Passage of(Reading reading, WordPieces words) {
     TreeSet<Integer> touched = touched(reading);

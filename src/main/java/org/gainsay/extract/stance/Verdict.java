@@ -130,8 +130,9 @@ record Verdict(
     if (passage != null && opinion != null) {
       List<Float> weights = opinion.weights().getOrDefault(label, List.of());
       Map<Span, Double> byWord = new HashMap<>();
-      for (int i = 0; i < passage.spans().size(); i++) {
-        byWord.merge(passage.spans().get(i), (double) weights.get(i + 1), Double::sum);
+      List<Integer> kept = passage.kept();
+      for (int i = 1; i < Math.min(kept.size(), weights.size()); i++) {
+        byWord.merge(passage.spans().get(kept.get(i) - 1), (double) weights.get(i), Double::sum);
       }
       byWord.forEach((word, weight) -> {
         if (weight >= TELLING) {

@@ -20,7 +20,11 @@ class StanceNetworkTest {
   private static final StanceNetwork NETWORK = StanceNetwork.english();
 
   private static StanceNetwork.Opinion read(String marked) {
-    return NETWORK.read(Passage.of(Remark.of(marked).reading(), WordPieces.english()));
+    return NETWORK.read(List.of(passage(marked))).getFirst();
+  }
+
+  private static Passage passage(String marked) {
+    return Passage.of(Remark.of(marked).reading(), WordPieces.english());
   }
 
   @ParameterizedTest
@@ -31,10 +35,10 @@ class StanceNetworkTest {
           """
           DENIAL     | Prosecutors say Rudd sold the boat in May. [“I was in Lisbon all that month,”] <Rudd> {told} reporters.
           DENIAL     | A rival accused Hale of hiding a loan. <Hale> {said} [there was no loan].
-          ACCUSATION | [“They knew for months that the bridge was rotten and told nobody,”] <Ann Bell> {said}.
+          ACCUSATION | [“They took the pension money and hid it from all of us,”] <Ann Bell> {said}.
           CRITICISM  | [“This budget is a mess,”] <Ann Bell> {said}.
           SUPPORT    | [“We are proud of her and stand behind her all the way,”] <Ann Bell> {said}.
-          STATEMENT  | <The mayor> {said} [the bridge would open on Monday].
+          STATEMENT  | <A witness> {said} [the train stopped twice before the tunnel].
           """)
   void theMainLabelIsRead(StanceLabel expected, String marked) {
     Map<StanceLabel, Double> main = read(marked).main();
@@ -54,26 +58,39 @@ class StanceNetworkTest {
       List<Integer> pieces = random.ints(length, 4, 10_000).boxed().toList();
       List<Integer> parts = random.ints(length, 0, 32).boxed().toList();
       List<Span> spans = IntStream.range(0, length - 2).mapToObj(i -> new Span(i, i + 1)).toList();
-      StanceNetwork.Opinion opinion = NETWORK.read(new Passage(pieces, parts, spans));
+      Passage passage = new Passage(pieces, parts, spans);
+      StanceNetwork.Opinion opinion = NETWORK.read(List.of(passage)).getFirst();
       assertEquals(1, opinion.main().values().stream().mapToDouble(p -> p).sum(), 1e-4);
       assertTrue(opinion.each().values().stream().allMatch(p -> p >= 0 && p <= 1));
       for (List<Float> weights : opinion.weights().values()) {
-        assertEquals(length, weights.size());
-        assertEquals(1, IntStream.range(0, length).mapToDouble(weights::get).sum(), 1e-4);
+        assertEquals(passage.kept().size(), weights.size());
+        assertEquals(1, weights.stream().mapToDouble(weight -> weight).sum(), 1e-4);
       }
     }
   }
 
   @Test
   void theSamePassageIsReadTheSameInSeveralThreads() {
-    Passage passage =
-        Passage.of(
-            Remark.of("<Ann Bell> {said} [she had never seen the money].").reading(),
-            WordPieces.english());
-    Map<StanceLabel, Double> alone = NETWORK.read(passage).main();
+    List<Passage> passages = List.of(passage("<Ann Bell> {said} [she had never seen the money]."));
+    List<StanceNetwork.Opinion> alone = NETWORK.read(passages);
     assertTrue(
-        IntStream.range(0, 40)
-            .parallel()
-            .allMatch(i -> NETWORK.read(passage).main().equals(alone)));
+        IntStream.range(0, 40).parallel().allMatch(i -> NETWORK.read(passages).equals(alone)));
+  }
+
+  @Test
+  void opinionsComeInTheOrderOfThePassagesHoweverLongTheseAre() {
+    List<Passage> passages =
+        List.of(
+            passage("<Ann Bell> {said} [the bridge would open on Monday]."),
+            passage("[“I never took a penny of that money from anybody,”] <Ann Bell> {said}."),
+            passage("<Bell> {denied} [it]."),
+            passage("<Ann Bell> {said} [the train was late again on Tuesday, by an hour or two]."),
+            passage("A rival accused Bell of theft. <Ann Bell> {said} [she had stolen nothing]."));
+    List<StanceNetwork.Opinion> together = NETWORK.read(passages);
+    for (int i = 0; i < passages.size(); i++) {
+      StanceNetwork.Opinion alone = NETWORK.read(List.of(passages.get(i))).getFirst();
+      // Weights of 8 bits round by the widest value of all passages that are read at once.
+      assertEquals(alone.main(StanceLabel.DENIAL), together.get(i).main(StanceLabel.DENIAL), 0.15);
+    }
   }
 }

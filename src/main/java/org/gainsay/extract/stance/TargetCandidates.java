@@ -1,0 +1,118 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gainsay.extract.attribution.Attribution;
+import org.gainsay.extract.speaker.Cast;
+import org.gainsay.model.Span;
+import org.gainsay.model.Speaker;
+import org.gainsay.text.AnalyzedText;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/// Collects the words at whom a stance may be aimed: the nouns and pronouns of what is said, of the
+/// sentences around it, of the paragraph up to there and of the one before.
+///
+/// @param cast the parties of the article
+record TargetCandidates(Cast cast) {
+
+  /// How many sentences before the attribution are looked at.
+  private static final int REACH = 8;
+
+  private static final Set<String> EMPTY_PRONOUNS =
+      Set.of("there", "itself", "themselves", "himself", "herself", "yourself", "one");
+
+  List<TargetCandidate> of(Reading reading) {
+    AnalyzedText analysis = reading.article().analysis();
+    TreeMap<Integer, Sentence> own = own(reading, analysis);
+    List<TargetCandidate> candidates = new ArrayList<>();
+    if (own.isEmpty()) {
+      return candidates;
+    }
+    Sentence first = own.firstEntry().getValue();
+    for (int i = Math.max(0, first.number() - REACH); i < first.number(); i++) {
+      Sentence sentence = analysis.sentences().get(i);
+      if (sentence.paragraph() >= first.paragraph() - 1) {
+        boolean same = sentence.paragraph() == first.paragraph();
+        addAll(
+            reading,
+            sentence,
+            same ? TargetCandidate.Place.PARAGRAPH : TargetCandidate.Place.BEFORE,
+            candidates);
+      }
+    }
+    for (Sentence sentence : own.values()) {
+      addAll(reading, sentence, TargetCandidate.Place.BESIDE, candidates);
+    }
+    return candidates;
+  }
+
+  private static TreeMap<Integer, Sentence> own(Reading reading, AnalyzedText analysis) {
+    TreeMap<Integer, Sentence> own = new TreeMap<>();
+    Attribution attribution = reading.attribution();
+    List<Span> spans = new ArrayList<>(attribution.content());
+    if (attribution.cue() != null) {
+      spans.add(attribution.cue());
+    }
+    for (Span span : spans) {
+      for (Sentence sentence : analysis.sentencesIn(span)) {
+        own.put(sentence.number(), sentence);
+      }
+    }
+    return own;
+  }
+
+  private void addAll(
+      Reading reading,
+      Sentence sentence,
+      TargetCandidate.Place place,
+      Collection<TargetCandidate> candidates) {
+    for (Token token : sentence.tokens()) {
+      if (!isHead(sentence, token)) {
+        continue;
+      }
+      Mention mention = new Mention(sentence, token);
+      Span span = mention.span();
+      TargetCandidate.Place at = place;
+      if (contains(reading.attribution().content(), token)) {
+        at = TargetCandidate.Place.CONTENT;
+      } else if (reading.attribution().source() != null
+          && reading.attribution().source().contains(token.start())) {
+        at = TargetCandidate.Place.SOURCE;
+      }
+      boolean quoted = at == TargetCandidate.Place.CONTENT && reading.isQuoted();
+      Speaker known = cast.namedBy(span);
+      candidates.add(
+          new TargetCandidate(
+              mention, span, at, reading.side().party(sentence, token, quoted), known));
+    }
+  }
+
+  private static boolean contains(List<Span> spans, Token token) {
+    return spans.stream().anyMatch(span -> span.contains(token.start()));
+  }
+
+  /// Whether a word heads words that may name a party: a noun that is no part of another's name, or
+  /// a pronoun that is not the speaker's own.
+  private static boolean isHead(Sentence sentence, Token token) {
+    if (token.tag().startsWith("PRP")) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      return !OwnSide.isFirstPerson(token) && !EMPTY_PRONOUNS.contains(form);
+    }
+    if (!token.isNoun()) {
+      return false;
+    }
+    if (token.isAny("flat", "fixed")) {
+      return false;
+    }
+    if (token.is("compound")) {
+      Token whole = sentence.head(token);
+      return token.isProperNoun() && whole != null && !whole.isProperNoun();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,297 @@
+package org.gainsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.model.Speaker;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Clause;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// What the choice of a target weighs: of each candidate where it stands, what it is and does
+/// there, whose side it is on, what rules say of it and what it has said before; and of nobody at
+/// all, what the attribution and its surroundings are like.
+final class TargetFeatures {
+
+  /// How often words name a party of which the article speaks much.
+  private static final int OFTEN = 5;
+
+  private static final int LEAD = 2;
+
+  private final Conversation conversation;
+  private final int place;
+  private final Reading reading;
+  private final StanceLabel label;
+  private final EarlierSpeech earlier;
+  private final Map<Token, Event> agents = new HashMap<>();
+  private final Map<Token, Event> patients = new HashMap<>();
+  private int others;
+
+  TargetFeatures(Conversation conversation, int place, StanceLabel label) {
+    this.conversation = conversation;
+    this.place = place;
+    this.label = label;
+    reading = conversation.readings().get(place);
+    earlier = EarlierSpeech.before(conversation, place);
+    for (Event event : reading.events()) {
+      if (event.agentWord() != null) {
+        agents.merge(event.agentWord(), event, (one, other) -> one.isBadAct() ? one : other);
+      }
+      if (event.patientWord() != null) {
+        patients.merge(event.patientWord(), event, (one, other) -> one.isBadAct() ? one : other);
+      }
+    }
+  }
+
+  /// The features of each candidate, in order, and behind them those of nobody.
+  List<List<String>> of(List<TargetCandidate> candidates) {
+    List<List<String>> all = new ArrayList<>(candidates.size() + 1);
+    for (TargetCandidate candidate : candidates) {
+      all.add(labelled(features(candidate)));
+    }
+    all.add(labelled(nobody(candidates)));
+    return all;
+  }
+
+  /// Every feature for all labels together, and for this one.
+  private List<String> labelled(Set<String> features) {
+    List<String> labelled = new ArrayList<>(features.size() * 2);
+    for (String feature : features) {
+      labelled.add(feature);
+      labelled.add(label.name().charAt(0) + ":" + feature);
+    }
+    return labelled;
+  }
+
+  private Set<String> features(TargetCandidate candidate) {
+    Set<String> features = new TreeSet<>();
+    Token head = candidate.head();
+    String kind = kind(candidate);
+    String at = candidate.place() + (reading.isQuoted() ? "/q" : "");
+    String side = candidate.side().name();
+    String relation = head.relation();
+    features.add("at=" + at);
+    features.add("kind=" + kind);
+    features.add("side=" + side);
+    features.add("at=" + at + " kind=" + kind);
+    features.add("at=" + at + " side=" + side);
+    features.add("at=" + at + " kind=" + kind + " side=" + side);
+    features.add("at=" + candidate.place() + " rel=" + relation);
+    features.add(
+        "at=" + candidate.place() + " rel=" + relation + " kind=" + kind + " side=" + side);
+    if (!head.isProperNoun()) {
+      features.add("noun=" + candidate.lemma());
+      features.add("at=" + candidate.place() + " noun=" + candidate.lemma());
+    }
+    addKnown(candidate, features);
+    addDistance(candidate, features);
+    addGovernor(candidate, features);
+    addEvents(candidate, kind, features);
+    addRules(candidate, features);
+    for (String said : earlier.of(candidate)) {
+      features.add(said);
+      features.add(said + " at=" + candidate.place());
+    }
+    addOrder(candidate, kind, features);
+    return features;
+  }
+
+  /// What the words are by themselves.
+  private static String kind(TargetCandidate candidate) {
+    Token head = candidate.head();
+    if (head.tag().startsWith("PRP")) {
+      return head.form().toLowerCase(Locale.ROOT);
+    }
+    if (head.isProperNoun()) {
+      return "NAME";
+    }
+    boolean acts = Nouns.isAgentive(head, candidate.lemma());
+    return (acts ? "PEOPLE" : "THING") + (head.tag().equals("NNS") ? "S" : "");
+  }
+
+  private void addKnown(TargetCandidate candidate, Set<String> features) {
+    Speaker known = candidate.known();
+    if (known == null) {
+      features.add("known=no");
+      return;
+    }
+    features.add("known=" + known.type());
+    features.add("known=" + known.type() + " at=" + candidate.place());
+    boolean named = known.name().chars().anyMatch(Character::isUpperCase);
+    features.add("named=" + named + " proper=" + candidate.head().isProperNoun());
+    if (reading.speaker() != null && reading.speaker().name().equals(known.name())) {
+      features.add("self");
+    }
+    if (named) {
+      String last = lastWord(known.name());
+      int count = 0;
+      boolean lead = false;
+      for (Sentence sentence : reading.article().analysis().sentences()) {
+        for (Token token : sentence.tokens()) {
+          if (token.form().equals(last)) {
+            count++;
+            lead |= sentence.number() < LEAD;
+          }
+        }
+      }
+      features.add("named.times=" + Math.min(count, OFTEN));
+      features.add("named.lead=" + lead);
+      for (Words words : reading.words()) {
+        if (words.tokens().stream().anyMatch(token -> token.form().equals(last))) {
+          features.add("named.in-content at=" + candidate.place());
+        }
+      }
+    }
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private void addDistance(TargetCandidate candidate, Set<String> features) {
+    if (candidate.place() == TargetCandidate.Place.CONTENT) {
+      return;
+    }
+    int back = Math.max(0, firstSentence() - candidate.sentence().number());
+    String distance = back > 4 ? "far" : String.valueOf(back);
+    features.add("back=" + distance + " at=" + candidate.place());
+    features.add("back=" + distance + " side=" + candidate.side());
+  }
+
+  private int firstSentence() {
+    return reading.words().isEmpty() ? 0 : reading.words().getFirst().sentence().number();
+  }
+
+  /// The word that the candidate hangs on, and what it means.
+  private void addGovernor(TargetCandidate candidate, Set<String> features) {
+    Sentence sentence = candidate.sentence();
+    Token above = sentence.head(candidate.head());
+    if (above == null) {
+      features.add("gov=root at=" + candidate.place());
+      return;
+    }
+    Token preposition = sentence.child(candidate.head(), "case");
+    String by =
+        preposition == null
+            ? candidate.head().relation()
+            : preposition.lemma().toLowerCase(Locale.ROOT);
+    features.add("by=" + by + " at=" + candidate.place());
+    features.add("by=" + by + " side=" + candidate.side());
+    String lemma = above.isProperNoun() ? "NAME" : above.lemma().toLowerCase(Locale.ROOT);
+    features.add("gov=" + lemma + " by=" + by);
+    features.add("gov=" + lemma + " at=" + candidate.place());
+    Token cue = reading.cue().head();
+    if (cue != null && sentence == reading.cue().sentence() && above.index() == cue.index()) {
+      features.add("gov=cue by=" + by);
+      features.add("gov=cue " + reading.cue().lemma() + " by=" + by);
+      features.add("gov=cue passive=" + reading.cue().isPassive() + " by=" + by);
+    }
+    for (SenseHit hit : conversation.senses().hits().get(sentence.number())) {
+      if (hit.covers(above)) {
+        features.add("gov.group=" + hit.sense().group() + " by=" + by);
+        features.add("gov.sense=" + hit.sense() + " by=" + by + " at=" + candidate.place());
+      }
+      if (hit.covers(candidate.head())) {
+        features.add("is=" + hit.sense().group() + " at=" + candidate.place());
+      }
+    }
+    if (Clause.isPredicate(sentence, above) && candidate.place() != TargetCandidate.Place.CONTENT) {
+      boolean reports = sentence.child(above, "ccomp", "xcomp") != null;
+      features.add("gov.reports=" + reports + " by=" + by);
+    }
+  }
+
+  private void addEvents(TargetCandidate candidate, String kind, Set<String> features) {
+    addEvent("agent", agents.get(candidate.head()), candidate, kind, features);
+    addEvent("patient", patients.get(candidate.head()), candidate, kind, features);
+  }
+
+  private static void addEvent(
+      String role,
+      @Nullable Event event,
+      TargetCandidate candidate,
+      String kind,
+      Set<String> features) {
+    if (event == null) {
+      return;
+    }
+    String what = event.isBadAct() ? "bad" : event.has(Sense.GUILT) ? "guilt" : "act";
+    String how = event.isNegated() ? "not" : event.modality().isAsserted() ? "is" : "may";
+    features.add(role + "=" + what);
+    features.add(role + "=" + what + " " + how);
+    features.add(role + "=" + what + " main=" + event.isMain());
+    features.add(role + "=" + what + " side=" + candidate.side() + " kind=" + kind);
+    for (Sense sense : event.senses()) {
+      features.add(role + "=" + sense);
+    }
+  }
+
+  private void addRules(TargetCandidate candidate, Set<String> features) {
+    for (Finding finding : conversation.findings().get(place)) {
+      Mention target = finding.target();
+      if (target != null && target.head().equals(candidate.head())) {
+        features.add("rule=" + finding.rule());
+        if (finding.label() == label) {
+          features.add("rule");
+          features.add("rule side=" + candidate.side());
+        }
+      }
+    }
+  }
+
+  /// Whether it is the first of another side in what is said.
+  private void addOrder(TargetCandidate candidate, String kind, Set<String> features) {
+    boolean other = candidate.side() == Party.OTHER;
+    if (candidate.place() == TargetCandidate.Place.CONTENT && other) {
+      others++;
+      features.add("other=" + Math.min(others, 3));
+      features.add("other=" + Math.min(others, 3) + " kind=" + kind);
+    }
+  }
+
+  private Set<String> nobody(List<TargetCandidate> candidates) {
+    Set<String> features = new TreeSet<>();
+    features.add("none");
+    features.add("none quoted=" + reading.isQuoted());
+    features.add("none cue=" + reading.cue().lemma());
+    features.add("none others=" + Math.min(others, 3));
+    boolean named = false;
+    boolean pronoun = false;
+    for (TargetCandidate candidate : candidates) {
+      if (candidate.place() == TargetCandidate.Place.CONTENT && candidate.side() == Party.OTHER) {
+        named |= candidate.head().isProperNoun();
+        pronoun |= candidate.head().tag().startsWith("PRP");
+      }
+    }
+    features.add("none named=" + named + " pronoun=" + pronoun);
+    for (Finding finding : conversation.findings().get(place)) {
+      if (finding.label() == label) {
+        features.add("none rule=" + finding.rule());
+        features.add("none rule aimed=" + (finding.target() != null));
+      }
+    }
+    for (SenseHit hit : reading.hits()) {
+      features.add("none has=" + hit.sense().group());
+    }
+    for (Sense.Group group : Sense.Group.values()) {
+      if (reading.background().besideHas(group)) {
+        features.add("none beside=" + group);
+      }
+      if (reading.background().beforeHas(group)) {
+        features.add("none before=" + group);
+      }
+    }
+    features.add("none asked=" + reading.background().isAsked());
+    features.add("none voice=" + reading.source().speaksForOthers());
+    for (String said : earlier.ofAll()) {
+      features.add("none " + said);
+    }
+    return features;
+  }
+}
