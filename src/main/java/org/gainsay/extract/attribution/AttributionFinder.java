@@ -51,7 +51,7 @@ public final class AttributionFinder {
       }
     }
     found.sort(Comparator.comparing(Attribution::extent));
-    return List.copyOf(found);
+    return OneSpeaker.keep(found, reading.marked());
   }
 
   /// All that the grammar lets pass, with features, before the models choose: what they are trained

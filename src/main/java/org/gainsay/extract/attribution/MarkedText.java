@@ -1,7 +1,9 @@
 package org.gainsay.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
 
@@ -86,6 +88,23 @@ final class MarkedText {
       }
     }
     return in && out ? QuoteKind.MIXED : in ? QuoteKind.DIRECT : QuoteKind.INDIRECT;
+  }
+
+  /// The stretches of which words stand in the spans.
+  Set<Span> stretchesIn(List<Span> spans) {
+    Set<Span> found = new HashSet<>();
+    for (Span span : spans) {
+      for (int i = firstEndingAfter(span.start()); i < stretches.size(); i++) {
+        Span stretch = stretches.get(i);
+        if (stretch.start() >= span.end()) {
+          break;
+        }
+        if (hasWord(Math.max(span.start(), stretch.start()), Math.min(span.end(), stretch.end()))) {
+          found.add(stretch);
+        }
+      }
+    }
+    return found;
   }
 
   private boolean hasWord(int from, int to) {
