@@ -96,7 +96,7 @@ final class QuoteText {
   }
 
   private static String flags(Stance stance) {
-    return stance.flags().stream().sorted().map(QuoteText::lower).collect(Collectors.joining(", "));
+    return stance.flags().stream().map(QuoteText::lower).collect(Collectors.joining(", "));
   }
 
   private static String words(@Nullable Span span, String text) {

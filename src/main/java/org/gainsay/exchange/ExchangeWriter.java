@@ -87,7 +87,7 @@ public final class ExchangeWriter {
     writeText(out, "target", target == null ? null : target.name());
     writeSpan(out, "target_mention", target == null ? null : target.mention(), offsets);
     out.writeArrayPropertyStart("flags");
-    stance.flags().stream().sorted().forEach(flag -> out.writeString(flag.name()));
+    stance.flags().forEach(flag -> out.writeString(flag.name()));
     out.writeEndArray();
     out.writeStringProperty("rule", stance.rule());
     out.writeEndObject();

@@ -1,7 +1,9 @@
 package org.gainsay.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the speaker of a quote does with its content, and the words that prove it.
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///   [StanceLabel#STATEMENT]
 /// @param confidence how sure we are, from 0 to 1
 /// @param target at whom it is aimed, if anybody is named
-/// @param flags reservations
+/// @param flags reservations, in the order of [StanceFlag]
 /// @param rule short name of the rule that gave the label, for explanations
 public record Stance(
     StanceLabel label,
@@ -26,7 +28,7 @@ public record Stance(
       throw new IllegalArgumentException("not a confidence: " + confidence);
     }
     evidence = List.copyOf(evidence);
-    flags = Set.copyOf(flags);
+    flags = Collections.unmodifiableSet(new TreeSet<>(flags));
   }
 
   /// A statement that is nothing more.

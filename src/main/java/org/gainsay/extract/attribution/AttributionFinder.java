@@ -23,7 +23,9 @@ public final class AttributionFinder {
     this(
         CueLexicon.english(),
         new CandidateSelector(
-            LinearModel.load("choice.tsv"), LinearModel.load("acceptance.tsv"), THRESHOLD));
+            LinearModel.load(AttributionFinder.class, "choice.tsv"),
+            LinearModel.load(AttributionFinder.class, "acceptance.tsv"),
+            THRESHOLD));
   }
 
   AttributionFinder(CueLexicon lexicon, CandidateSelector selector) {

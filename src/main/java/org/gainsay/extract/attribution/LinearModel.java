@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -47,27 +46,22 @@ public final class LinearModel {
     }
   }
 
-  /// Reads the model that stands beside this class.
+  /// Reads the model that stands beside a class.
   ///
   /// @throws IllegalStateException if the program is packed without it
-  static LinearModel load(String resource) {
-    try (InputStream in = LinearModel.class.getResourceAsStream(resource)) {
+  public static LinearModel load(Class<?> beside, String resource) {
+    Map<String, Float> weights = new HashMap<>();
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing resource: " + resource);
       }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.lastIndexOf('\t');
+        weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Reads a model as [#write] writes it.
-  public static LinearModel read(Reader reader) throws IOException {
-    Map<String, Float> weights = new HashMap<>();
-    BufferedReader lines = new BufferedReader(reader);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int tab = line.lastIndexOf('\t');
-      weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
     }
     return new LinearModel(weights);
   }

@@ -1,5 +1,6 @@
 package org.gainsay.extract.stance;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,17 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
       Set.of("say", "suggest", "claim", "imply", "insinuate", "assert", "state", "tell", "allege");
 
   Decisions {
-    given = Set.copyOf(given);
-    barred = Set.copyOf(barred);
-    groundless = Set.copyOf(groundless);
+    given = inOrder(given);
+    barred = inOrder(barred);
+    groundless = inOrder(groundless);
+  }
+
+  /// A copy that is gone through in the order of the labels: that of [Set#copyOf] changes from one
+  /// start of the program to the next, and with it what came first of two labels that are as sure.
+  private static Set<StanceLabel> inOrder(Set<StanceLabel> labels) {
+    Set<StanceLabel> copy = EnumSet.noneOf(StanceLabel.class);
+    copy.addAll(labels);
+    return Collections.unmodifiableSet(copy);
   }
 
   /// Whether a label is given that the model finds this likely.
@@ -73,7 +82,12 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
     return SETTLING.contains(finding.rule());
   }
 
-  static Decisions of(Reading reading, List<Finding> findings) {
+  /// What is settled for the attribution at a place of a conversation.
+  static Decisions of(Conversation conversation, int place) {
+    return of(conversation.readings().get(place), conversation.findings().get(place));
+  }
+
+  private static Decisions of(Reading reading, List<Finding> findings) {
     Set<StanceLabel> given = EnumSet.noneOf(StanceLabel.class);
     Set<StanceLabel> barred = EnumSet.noneOf(StanceLabel.class);
     decideCue(reading, findings, given, barred);

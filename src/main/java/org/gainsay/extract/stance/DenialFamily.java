@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gainsay.model.Span;
 import org.gainsay.model.StanceFlag;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
@@ -120,7 +121,7 @@ final class DenialFamily implements StanceFamily {
     }
   }
 
-  private static Finding finding(String rule, org.gainsay.model.Span evidence) {
+  private static Finding finding(String rule, Span evidence) {
     return Finding.of(StanceLabel.DENIAL, "denial." + rule, evidence);
   }
 
@@ -141,7 +142,7 @@ final class DenialFamily implements StanceFamily {
     if (!denies && !contests && !rejects) {
       return;
     }
-    String object = objectKind(reading);
+    String object = DeniedObject.kind(reading);
     String rule = "cue." + (denies ? "deny" : contests ? "contest" : "reject") + "." + object;
     boolean inCourt =
         !denies && !contests && reading.source().nouns().stream().anyMatch(COURTS::contains);
@@ -180,25 +181,6 @@ final class DenialFamily implements StanceFamily {
     return event.isMain() && event.agent() == Party.OWN && event.modality().isAsserted();
   }
 
-  /// *Denied **the yacht a berth***: somebody and what he is not given.
-  private static boolean isDoubleObject(Reading reading, Words first) {
-    if (!reading.cue().lemma().equals("deny")) {
-      return false;
-    }
-    Token verb = reading.cue().head();
-    if (verb != null && first.sentence().child(verb, "iobj") != null) {
-      return true;
-    }
-    for (int i = 1; i < Math.min(6, first.size()); i++) {
-      boolean gift =
-          first.token(i).form().matches("an?|any") || first.token(i).tag().equals("PRP$");
-      if (gift && first.token(i - 1).isNoun()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// *Maintains **her innocence***, *pleaded **not guilty***: all that is said.
   private static boolean isPleaOfInnocence(Reading reading) {
     if (reading.words().size() != 1 || reading.words().getFirst().size() > 5) {
@@ -213,60 +195,6 @@ final class DenialFamily implements StanceFamily {
       }
     }
     return false;
-  }
-
-  /// What the content is: a clause, or a noun phrase about a claim, a bad act, a proposal or
-  /// anything else.
-  private static String objectKind(Reading reading) {
-    if (reading.words().isEmpty()) {
-      return "nothing";
-    }
-    Words first = reading.words().getFirst();
-    Token head = first.sentence().headOf(first.tokens());
-    if (head == null) {
-      return "nothing";
-    }
-    if (reading
-        .cue()
-        .phrase()
-        .matches(".*(claim|report|allegation|accusation|rumou?r|charge|story).*")) {
-      return "claim";
-    }
-    String opening = first.token(0).form().toLowerCase(Locale.ROOT);
-    if (!opening.equals("that") && isDoubleObject(reading, first)) {
-      return "proposal";
-    }
-    if ((head.isVerb() && !head.is("amod")) || opening.equals("that")) {
-      boolean pronoun = opening.equals("that") && first.size() == 1;
-      return pronoun ? "claim" : "clause";
-    }
-    if (Set.of("this", "it", "these", "them", "those").contains(opening) && first.size() <= 2) {
-      return "claim";
-    }
-    Set<Sense.Group> groups = new java.util.HashSet<>();
-    boolean proposal = false;
-    for (SenseHit hit : reading.hits()) {
-      if (hit.covers(head)) {
-        groups.add(hit.sense().group());
-        proposal |= hit.sense() == Sense.PROPOSAL;
-      }
-    }
-    if (groups.contains(Sense.Group.CLAIM)) {
-      return proposal ? "claim-or-proposal" : "claim";
-    }
-    if (groups.contains(Sense.Group.BAD_ACT)) {
-      return "act";
-    }
-    if (proposal) {
-      return "proposal";
-    }
-    boolean isBrief = reading.attribution().contentOf(reading.article().text()).length() < 40;
-    if (isBrief && head.isNoun() && Nouns.isAgentive(head, head.lemma().toLowerCase(Locale.ROOT))) {
-      return "party"; // denied the company a licence
-    }
-    return reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM)
-        ? "with-claim"
-        : "thing";
   }
 
   /// Who made the claim: *claims **by the auditor***, *the **newspaper**'s account*.

@@ -60,7 +60,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
   public Stances classify(ParsedArticle article, List<Attribution> attributions, Cast cast) {
     Conversation conversation = read(article, attributions, cast);
     List<List<Stance>> stances = new ArrayList<>(attributions.size());
-    TargetFinder targets = new TargetFinder(conversation, cast, TargetFinder.english());
+    TargetFinder targets = TargetFinder.english(article, conversation, cast);
     List<Verdict> verdicts = verdicts(conversation);
     for (int i = 0; i < attributions.size(); i++) {
       List<Stance> given = new ArrayList<>();
@@ -103,8 +103,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     Iterator<StanceNetwork.Opinion> next = opinions.iterator();
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < weighed.size(); i++) {
-      Decisions decisions =
-          Decisions.of(conversation.readings().get(i), conversation.findings().get(i));
+      Decisions decisions = Decisions.of(conversation, i);
       Passage passage = asked.get(i);
       verdicts.add(
           passage == null
@@ -164,30 +163,5 @@ public final class ModelStanceClassifier implements StanceClassifier {
 
   private double weight(Finding finding) {
     return model.weight("rule=" + finding.rule(), finding.label());
-  }
-
-  /// What is known of every attribution of an article, for those who write what is trained on.
-  List<Reading> readings(ParsedArticle article, List<Attribution> attributions, Cast cast) {
-    return read(article, attributions, cast).readings();
-  }
-
-  /// What grammar settles for every attribution of an article, for a trainer that measures.
-  List<Decisions> decisions(ParsedArticle article, List<Attribution> attributions, Cast cast) {
-    Conversation conversation = read(article, attributions, cast);
-    List<Decisions> decisions = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      decisions.add(Decisions.of(conversation.readings().get(i), conversation.findings().get(i)));
-    }
-    return decisions;
-  }
-
-  /// What a trainer needs to see: the features of every attribution of an article.
-  List<Set<String>> features(ParsedArticle article, List<Attribution> attributions, Cast cast) {
-    Conversation conversation = read(article, attributions, cast);
-    List<Set<String>> features = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      features.add(StanceFeatures.of(conversation, i));
-    }
-    return features;
   }
 }

@@ -22,19 +22,22 @@ final class TargetFeatures {
   /// How often words name a party of which the article speaks much.
   private static final int OFTEN = 5;
 
-  private static final int LEAD = 2;
+  /// How many of another side are told apart by their order.
+  private static final int MOST_OTHERS = 3;
 
   private final Conversation conversation;
+  private final FormCounts forms;
   private final int place;
   private final Reading reading;
   private final StanceLabel label;
   private final EarlierSpeech earlier;
   private final Map<Token, Event> agents = new HashMap<>();
   private final Map<Token, Event> patients = new HashMap<>();
-  private int others;
 
-  TargetFeatures(Conversation conversation, int place, StanceLabel label) {
+  /// @param forms of the whole article
+  TargetFeatures(Conversation conversation, FormCounts forms, int place, StanceLabel label) {
     this.conversation = conversation;
+    this.forms = forms;
     this.place = place;
     this.label = label;
     reading = conversation.readings().get(place);
@@ -52,11 +55,23 @@ final class TargetFeatures {
   /// The features of each candidate, in order, and behind them those of nobody.
   List<List<String>> of(List<TargetCandidate> candidates) {
     List<List<String>> all = new ArrayList<>(candidates.size() + 1);
+    int others = 0;
     for (TargetCandidate candidate : candidates) {
-      all.add(labelled(features(candidate)));
+      Set<String> features = features(candidate);
+      if (isOtherInContent(candidate)) {
+        others++;
+        String order = "other=" + Math.min(others, MOST_OTHERS);
+        features.add(order);
+        features.add(order + " kind=" + kind(candidate));
+      }
+      all.add(labelled(features));
     }
-    all.add(labelled(nobody(candidates)));
+    all.add(labelled(nobody(candidates, others)));
     return all;
+  }
+
+  private static boolean isOtherInContent(TargetCandidate candidate) {
+    return candidate.place() == TargetCandidate.Place.CONTENT && candidate.side() == Party.OTHER;
   }
 
   /// Every feature for all labels together, and for this one.
@@ -98,7 +113,6 @@ final class TargetFeatures {
       features.add(said);
       features.add(said + " at=" + candidate.place());
     }
-    addOrder(candidate, kind, features);
     return features;
   }
 
@@ -130,18 +144,8 @@ final class TargetFeatures {
     }
     if (named) {
       String last = lastWord(known.name());
-      int count = 0;
-      boolean lead = false;
-      for (Sentence sentence : reading.article().analysis().sentences()) {
-        for (Token token : sentence.tokens()) {
-          if (token.form().equals(last)) {
-            count++;
-            lead |= sentence.number() < LEAD;
-          }
-        }
-      }
-      features.add("named.times=" + Math.min(count, OFTEN));
-      features.add("named.lead=" + lead);
+      features.add("named.times=" + Math.min(forms.times(last), OFTEN));
+      features.add("named.lead=" + forms.isInLead(last));
       for (Words words : reading.words()) {
         if (words.tokens().stream().anyMatch(token -> token.form().equals(last))) {
           features.add("named.in-content at=" + candidate.place());
@@ -245,26 +249,16 @@ final class TargetFeatures {
     }
   }
 
-  /// Whether it is the first of another side in what is said.
-  private void addOrder(TargetCandidate candidate, String kind, Set<String> features) {
-    boolean other = candidate.side() == Party.OTHER;
-    if (candidate.place() == TargetCandidate.Place.CONTENT && other) {
-      others++;
-      features.add("other=" + Math.min(others, 3));
-      features.add("other=" + Math.min(others, 3) + " kind=" + kind);
-    }
-  }
-
-  private Set<String> nobody(List<TargetCandidate> candidates) {
+  private Set<String> nobody(List<TargetCandidate> candidates, int others) {
     Set<String> features = new TreeSet<>();
     features.add("none");
     features.add("none quoted=" + reading.isQuoted());
     features.add("none cue=" + reading.cue().lemma());
-    features.add("none others=" + Math.min(others, 3));
+    features.add("none others=" + Math.min(others, MOST_OTHERS));
     boolean named = false;
     boolean pronoun = false;
     for (TargetCandidate candidate : candidates) {
-      if (candidate.place() == TargetCandidate.Place.CONTENT && candidate.side() == Party.OTHER) {
+      if (isOtherInContent(candidate)) {
         named |= candidate.head().isProperNoun();
         pronoun |= candidate.head().tag().startsWith("PRP");
       }

@@ -1,14 +1,10 @@
 package org.gainsay.extract.stance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.extract.attribution.LinearModel;
+import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.Cast;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.model.Target;
@@ -19,28 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// instance for one article.
 ///
 /// @param conversation the attributions of the article
+/// @param forms its words
 /// @param cast its parties
 /// @param model weights of [TargetFeatures]
-record TargetFinder(Conversation conversation, Cast cast, LinearModel model) {
+record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, LinearModel model) {
 
   private static final class English {
-    static final LinearModel MODEL = load("target-model.tsv");
+    static final LinearModel MODEL = LinearModel.load(TargetFinder.class, "target-model.tsv");
   }
 
-  /// The model that Gainsay comes with.
-  static LinearModel english() {
-    return English.MODEL;
-  }
-
-  private static LinearModel load(String resource) {
-    try (InputStream in = TargetFinder.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + resource);
-      }
-      return LinearModel.read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// With the model that Gainsay comes with.
+  static TargetFinder english(ParsedArticle article, Conversation conversation, Cast cast) {
+    FormCounts forms = FormCounts.of(article.analysis().sentences());
+    return new TargetFinder(conversation, forms, cast, English.MODEL);
   }
 
   /// The target of a stance, or null if it is aimed at nobody in particular.
@@ -58,7 +45,8 @@ record TargetFinder(Conversation conversation, Cast cast, LinearModel model) {
   private @Nullable Target chosen(int place, StanceLabel label) {
     Reading reading = conversation.readings().get(place);
     List<TargetCandidate> candidates = new TargetCandidates(cast).of(reading);
-    List<List<String>> features = new TargetFeatures(conversation, place, label).of(candidates);
+    List<List<String>> features =
+        new TargetFeatures(conversation, forms, place, label).of(candidates);
     double[] scores = features.stream().mapToDouble(model::score).toArray();
     String text = reading.article().text();
     int best = choose(candidates.stream().map(candidate -> candidate.name(text)).toList(), scores);

@@ -48,7 +48,7 @@ record Verdict(
         labels.add(label);
       }
     });
-    return new Verdict(ordered(labels, probabilities), probabilities, null, null);
+    return new Verdict(ordered(labels, probabilities, weighed), probabilities, null, null);
   }
 
   /// By what the network thinks and the regression weighed together: each sees what the other does
@@ -96,7 +96,10 @@ record Verdict(
       }
     }
     return new Verdict(
-        ordered(labels, decided), withDecided(confidences, decisions), passage, opinion);
+        ordered(labels, decided, probabilities),
+        withDecided(confidences, decisions),
+        passage,
+        opinion);
   }
 
   private static Map<StanceLabel, Double> withDecided(
@@ -107,12 +110,18 @@ record Verdict(
     return decided;
   }
 
+  /// The labels that are shown, the surest first; of two that grammar settles, the one that was
+  /// thought likelier before it did.
   private static List<StanceLabel> ordered(
-      List<StanceLabel> labels, Map<StanceLabel, Double> probabilities) {
-    labels.sort(Comparator.comparingDouble(label -> -probabilities.getOrDefault(label, 0.0)));
+      List<StanceLabel> labels,
+      Map<StanceLabel, Double> decided,
+      Map<StanceLabel, Double> undecided) {
+    labels.sort(
+        Comparator.<StanceLabel>comparingDouble(label -> -decided.getOrDefault(label, 0.0))
+            .thenComparingDouble(label -> -undecided.getOrDefault(label, 0.0)));
     List<StanceLabel> kept = new ArrayList<>();
     for (StanceLabel label : labels.subList(0, Math.min(MOST_LABELS, labels.size()))) {
-      if (kept.isEmpty() || probabilities.getOrDefault(label, 0.0) >= SECOND) {
+      if (kept.isEmpty() || decided.getOrDefault(label, 0.0) >= SECOND) {
         kept.add(label);
       }
     }

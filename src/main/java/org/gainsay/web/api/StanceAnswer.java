@@ -25,7 +25,7 @@ public record StanceAnswer(
         stance.confidence(),
         stance.target() == null ? null : stance.target().name(),
         SpanAnswer.all(stance.evidence(), offset),
-        stance.flags().stream().sorted().toList(),
+        List.copyOf(stance.flags()),
         stance.rule());
   }
 }

@@ -26,7 +26,7 @@ public record Badge(
     String name = stance.label().name();
     String target = stance.target() == null ? null : stance.target().name();
     List<String> flags =
-        stance.flags().stream().sorted().map(flag -> Texts.name("flag", flag.name())).toList();
+        stance.flags().stream().map(flag -> Texts.name("flag", flag.name())).toList();
     return new Badge(
         style(name),
         Texts.name("stance", name),

@@ -1,5 +1,7 @@
 package org.gainsay.extract.stance;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,5 +73,15 @@ record AnnotatedAttributions(
       best = found == null ? best : found;
     }
     return best;
+  }
+
+  /// What is known of the attributions before any stance is given, which needs no trained model.
+  Conversation conversation() throws IOException {
+    return new ModelStanceClassifier(
+            SenseLexicon.english(),
+            StanceFamilies.all(),
+            StanceModel.read(new StringReader("")),
+            null)
+        .read(article, attributions, cast);
   }
 }

@@ -20,23 +20,16 @@ public final class StanceWorkbench {
 
   /// @param args the file to write, then files in the exchange format
   public static void main(String[] args) throws IOException {
-    ModelStanceClassifier classifier =
-        new ModelStanceClassifier(
-            SenseLexicon.english(),
-            StanceFamilies.all(),
-            StanceModel.read(new java.io.StringReader("")),
-            null);
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0])))) {
       for (String file : List.of(args).subList(1, args.length)) {
         for (ExchangeArticle annotated : new ExchangeReader().read(Path.of(file))) {
           AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
-          List<Set<String>> features =
-              classifier.features(gold.article(), gold.attributions(), gold.cast());
-          for (int i = 0; i < features.size(); i++) {
+          Conversation conversation = gold.conversation();
+          for (int i = 0; i < gold.quotes().size(); i++) {
             if (gold.quotes().get(i).stances().isEmpty()) {
               continue;
             }
-            out.println(line(file, gold, i, features.get(i)));
+            out.println(line(file, gold, i, StanceFeatures.of(conversation, i)));
           }
         }
       }

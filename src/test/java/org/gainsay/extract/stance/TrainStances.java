@@ -1,7 +1,6 @@
 package org.gainsay.extract.stance;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.CRC32;
 import org.gainsay.exchange.ExchangeArticle;
 import org.gainsay.exchange.ExchangeReader;
@@ -104,20 +102,11 @@ public final class TrainStances {
   }
 
   private static List<Example> read(Path file) throws IOException {
-    ModelStanceClassifier classifier =
-        new ModelStanceClassifier(
-            SenseLexicon.english(),
-            StanceFamilies.all(),
-            StanceModel.read(new StringReader("")),
-            null);
     List<Example> examples = new ArrayList<>();
     for (ExchangeArticle annotated : new ExchangeReader().read(file)) {
       AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
-      List<Set<String>> features =
-          classifier.features(gold.article(), gold.attributions(), gold.cast());
-      List<Decisions> decisions =
-          classifier.decisions(gold.article(), gold.attributions(), gold.cast());
-      for (int i = 0; i < features.size(); i++) {
+      Conversation conversation = gold.conversation();
+      for (int i = 0; i < gold.quotes().size(); i++) {
         List<StanceLabel> labels =
             gold.quotes().get(i).stances().stream().map(StanceLabel::valueOf).toList();
         if (!labels.isEmpty()) {
@@ -134,7 +123,9 @@ public final class TrainStances {
                   + cue
                   + " | "
                   + text.replaceAll("\\s+", " ");
-          examples.add(new Example(name, labels, features.get(i), decisions.get(i)));
+          examples.add(
+              new Example(
+                  name, labels, StanceFeatures.of(conversation, i), Decisions.of(conversation, i)));
         }
       }
     }

@@ -1,7 +1,6 @@
 package org.gainsay.extract.stance;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,22 +71,19 @@ public final class TrainTargets {
   public static void main(String[] args) throws IOException {
     List<Example> examples = new ArrayList<>();
     String show = "";
-    double penalty = PENALTY;
     for (int i = 1; i < args.length; i++) {
       if (args[i].equals("--show")) {
         show = args[++i];
-      } else if (args[i].equals("--penalty")) {
-        penalty = Double.parseDouble(args[++i]);
       } else {
         examples.addAll(read(Path.of(args[i])));
       }
     }
     List<Example> learnt = examples.stream().filter(e -> e.fold() != HELD_BACK).toList();
     List<Example> heldBack = examples.stream().filter(e -> e.fold() == HELD_BACK).toList();
-    LinearModel model = fit(learnt, penalty);
+    LinearModel model = fit(learnt);
     report("held back", heldBack, model, show);
     if (!show.isEmpty()) {
-      LinearModel without = fit(learnt.stream().filter(e -> e.fold() != 1).toList(), penalty);
+      LinearModel without = fit(learnt.stream().filter(e -> e.fold() != 1).toList());
       report("fold 1", learnt.stream().filter(e -> e.fold() == 1).toList(), without, show);
     }
     try (Writer writer = Files.newBufferedWriter(Path.of(args[0]))) {
@@ -95,11 +91,11 @@ public final class TrainTargets {
     }
   }
 
-  private static LinearModel fit(List<Example> examples, double penalty) {
+  private static LinearModel fit(List<Example> examples) {
     return ChoiceRegression.fit(
         examples.stream().filter(Example::isReachable).map(Example::choice).toList(),
         LEAST_USES,
-        penalty);
+        PENALTY);
   }
 
   private static void report(String title, List<Example> examples, LinearModel model, String show) {
@@ -149,16 +145,10 @@ public final class TrainTargets {
   }
 
   private static List<Example> read(Path file) throws IOException {
-    ModelStanceClassifier classifier =
-        new ModelStanceClassifier(
-            SenseLexicon.english(),
-            StanceFamilies.all(),
-            StanceModel.read(new StringReader("")),
-            null);
     List<Example> examples = new ArrayList<>();
     for (ExchangeArticle annotated : new ExchangeReader().read(file)) {
       AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
-      Conversation conversation = classifier.read(gold.article(), gold.attributions(), gold.cast());
+      Conversation conversation = gold.conversation();
       for (int i = 0; i < gold.quotes().size(); i++) {
         for (StanceLabel label : LABELS) {
           if (gold.quotes().get(i).stances().contains(label.name())) {
@@ -181,7 +171,9 @@ public final class TrainTargets {
     String target = gold.quotes().get(place).target();
     List<TargetCandidate> candidates =
         new TargetCandidates(gold.cast()).of(conversation.readings().get(place));
-    List<List<String>> features = new TargetFeatures(conversation, place, label).of(candidates);
+    FormCounts forms = FormCounts.of(gold.article().analysis().sentences());
+    List<List<String>> features =
+        new TargetFeatures(conversation, forms, place, label).of(candidates);
     boolean[] right = new boolean[features.size()];
     if (target == null) {
       right[candidates.size()] = true;

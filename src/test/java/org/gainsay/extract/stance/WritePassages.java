@@ -1,7 +1,6 @@
 package org.gainsay.extract.stance;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,35 +23,27 @@ public final class WritePassages {
   private WritePassages() {}
 
   public static void main(String[] args) throws IOException {
-    ModelStanceClassifier classifier =
-        new ModelStanceClassifier(
-            SenseLexicon.english(),
-            StanceFamilies.all(),
-            StanceModel.read(new StringReader("")),
-            null);
     JsonMapper mapper = new JsonMapper();
     try (Writer out = Files.newBufferedWriter(Path.of(args[0]))) {
       for (String file : List.of(args).subList(1, args.length)) {
         for (ExchangeArticle annotated : new ExchangeReader().read(Path.of(file))) {
           AnnotatedAttributions gold = AnnotatedAttributions.of(annotated);
-          List<Reading> readings =
-              classifier.readings(gold.article(), gold.attributions(), gold.cast());
-          List<Decisions> decisions =
-              classifier.decisions(gold.article(), gold.attributions(), gold.cast());
-          for (int i = 0; i < readings.size(); i++) {
+          Conversation conversation = gold.conversation();
+          for (int i = 0; i < gold.quotes().size(); i++) {
             List<String> labels = gold.quotes().get(i).stances();
             if (labels.isEmpty()) {
               continue;
             }
-            Passage passage = Passage.of(readings.get(i), WordPieces.english());
+            Passage passage = Passage.of(conversation.readings().get(i), WordPieces.english());
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("file", Path.of(file).getFileName().toString());
             line.put("id", annotated.article().id());
             line.put("labels", labels);
             line.put("pieces", passage.pieces());
             line.put("parts", passage.parts());
-            line.put("given", decisions.get(i).given());
-            line.put("barred", decisions.get(i).barred());
+            Decisions decisions = Decisions.of(conversation, i);
+            line.put("given", decisions.given());
+            line.put("barred", decisions.barred());
             out.write(mapper.writeValueAsString(line));
             out.write('\n');
           }

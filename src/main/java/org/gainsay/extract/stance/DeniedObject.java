@@ -1,0 +1,91 @@
+package org.gainsay.extract.stance;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.text.Token;
+
+/// The object test: what stands behind a cue that denies, disputes or rejects. One denies a claim
+/// or a charge, and refuses a proposal.
+final class DeniedObject {
+
+  /// A cue that names the claim itself: *rejected the report that …*.
+  private static final Pattern CLAIM =
+      Pattern.compile("claim|report|allegation|accusation|rumou?r|charge|story");
+
+  /// Below how many characters the name of a party is all that is denied something.
+  private static final int BRIEF = 40;
+
+  private DeniedObject() {}
+
+  /// What the content is: a clause, or a noun phrase about a claim, a bad act, a proposal or
+  /// anything else.
+  static String kind(Reading reading) {
+    if (reading.words().isEmpty()) {
+      return "nothing";
+    }
+    Words first = reading.words().getFirst();
+    Token head = first.sentence().headOf(first.tokens());
+    if (head == null) {
+      return "nothing";
+    }
+    if (CLAIM.matcher(reading.cue().phrase()).find()) {
+      return "claim";
+    }
+    String opening = first.token(0).form().toLowerCase(Locale.ROOT);
+    if (!opening.equals("that") && isDoubleObject(reading, first)) {
+      return "proposal";
+    }
+    if ((head.isVerb() && !head.is("amod")) || opening.equals("that")) {
+      boolean pronoun = opening.equals("that") && first.size() == 1;
+      return pronoun ? "claim" : "clause";
+    }
+    if (Set.of("this", "it", "these", "them", "those").contains(opening) && first.size() <= 2) {
+      return "claim";
+    }
+    Set<Sense.Group> groups = EnumSet.noneOf(Sense.Group.class);
+    boolean proposal = false;
+    for (SenseHit hit : reading.hits()) {
+      if (hit.covers(head)) {
+        groups.add(hit.sense().group());
+        proposal |= hit.sense() == Sense.PROPOSAL;
+      }
+    }
+    if (groups.contains(Sense.Group.CLAIM)) {
+      return proposal ? "claim-or-proposal" : "claim";
+    }
+    if (groups.contains(Sense.Group.BAD_ACT)) {
+      return "act";
+    }
+    if (proposal) {
+      return "proposal";
+    }
+    boolean isBrief = reading.attribution().contentOf(reading.article().text()).length() < BRIEF;
+    if (isBrief && head.isNoun() && Nouns.isAgentive(head, head.lemma().toLowerCase(Locale.ROOT))) {
+      return "party"; // denied the company a licence
+    }
+    return reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM)
+        ? "with-claim"
+        : "thing";
+  }
+
+  /// *Denied **the yacht a berth***: somebody and what he is not given.
+  private static boolean isDoubleObject(Reading reading, Words first) {
+    if (!reading.cue().lemma().equals("deny")) {
+      return false;
+    }
+    Token verb = reading.cue().head();
+    if (verb != null && first.sentence().child(verb, "iobj") != null) {
+      return true;
+    }
+    for (int i = 1; i < Math.min(6, first.size()); i++) {
+      boolean gift =
+          first.token(i).form().matches("an?|any") || first.token(i).tag().equals("PRP$");
+      if (gift && first.token(i - 1).isNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
