@@ -1,22 +1,20 @@
 #!/usr/bin/env python3
 """Trains the network of stances and writes it with 8-bit weights.
 
-    stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 6] [--whole 2] [--epochs 4]
-                      [--start OTHER.onnx.pt] [--teacher OTHER.onnx.npz] [--measure FILE ...]
+    stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 12] [--whole 2] [--epochs 3]
+                      [--measure FILE ...]
 
 PASSAGES.jsonl is what org.gainsay.extract.stance.WritePassages wrote of the annotated articles: by quote the numbers of
 its pieces of words, what each is to the attribution, and the labels. Articles whose id has a CRC-32 divisible by five are
 held back: the network is measured on them and never sees them. Files that --measure names are only measured on.
 
-The network is the lower layers of bge-small-en-v1.5 (MIT licence; BERT: Devlin and others 2019) with the pieces of
+The network is bge-small-en-v1.5, or its lower layers (MIT licence; BERT: Devlin and others 2019) with the pieces of
 word-pieces.txt, to whose vectors is added what a piece is to the attribution. The first layers (--whole) see the whole
 passage, those above only the first piece and the words of the content, cue and source, a third of it, into which the
 first ones have carried what matters of the rest (as in PoWER-BERT, Goyal and others 2020, but chosen by what the pieces
 are). On top of them each label attends to these words by itself.
 
-Beside OUT.onnx are written OUT.onnx.pt (the weights) and OUT.onnx.npz (the scores of all passages). A deeper network's
-scores can be the --teacher of a smaller one (Hinton and others 2015): then passages that nobody labelled can be learned
-from too. README.md tells where the base comes from and how the script is run.
+README.md tells where the base comes from and how the script is run.
 """
 import argparse
 import json
@@ -43,7 +41,6 @@ LONGEST = 160  # pieces of a passage; Passage.java keeps below it
 PIECES = Path(__file__).parent.parent / "main/resources/org/gainsay/extract/stance/word-pieces.txt"
 BATCH = 32
 RATE, RATE_ON_TOP = 1e-4, 1e-3
-SOFTNESS = 2  # of the teacher's probabilities for the main label
 EACH_WEIGHT = 6  # of the loss of the labels by themselves, which is a mean over labels, beside that of the main one
 
 
@@ -177,27 +174,16 @@ def inputs(batch):
     return pieces, parts, mask, kept, kept_mask
 
 
-def loss_of(main, each, batch, teacher):
-    """The loss by the labels that a reader gave, the mean of it and of the loss by the teacher's, or the latter."""
-    losses = []
-    by_reader = [i for i, p in enumerate(batch) if not p["unread"]]
-    if by_reader:
-        wanted = torch.zeros(len(batch), len(LABELS))
-        for i in by_reader:
-            wanted[i, batch[i]["numbers"]] = 1
-        mains = torch.tensor([batch[i]["numbers"][0] for i in by_reader])
-        losses.append(F.cross_entropy(main[by_reader], mains)
-                      + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each[by_reader], wanted[by_reader]))
-    if teacher:
-        numbers = [p["number"] for p in batch]
-        taught_main = torch.softmax(torch.from_numpy(teacher["main"][numbers]) / SOFTNESS, -1)
-        taught_each = torch.sigmoid(torch.from_numpy(teacher["each"][numbers]))
-        losses.append(F.cross_entropy(main / SOFTNESS, taught_main) * SOFTNESS
-                      + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each, taught_each))
-    return sum(losses) / len(losses)
+def loss_of(main, each, batch):
+    """The loss of the main label and of all labels by themselves."""
+    wanted = torch.zeros(len(batch), len(LABELS))
+    for i, p in enumerate(batch):
+        wanted[i, p["numbers"]] = 1
+    loss = F.cross_entropy(main, torch.tensor([p["numbers"][0] for p in batch]))
+    return loss + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each, wanted)
 
 
-def train(network, passages, epochs, teacher):
+def train(network, passages, epochs):
     top = set(map(id, network.on_top()))
     below = [p for p in network.parameters() if id(p) not in top]
     optimizer = torch.optim.AdamW([{"params": below}, {"params": network.on_top()}], lr=RATE, weight_decay=0.01)
@@ -215,7 +201,7 @@ def train(network, passages, epochs, teacher):
         for batch in batches:
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 main, each, _ = network(*inputs(batch))
-            loss = loss_of(main, each, batch, teacher)
+            loss = loss_of(main, each, batch)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1)
@@ -276,13 +262,10 @@ def main():
     options.add_argument("tokenizer")
     options.add_argument("passages")
     options.add_argument("out")
-    options.add_argument("--layers", type=int, default=6)
+    options.add_argument("--layers", type=int, default=12)
     options.add_argument("--whole", type=int, default=2, help="how many of the layers see the whole passage")
-    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--epochs", type=int, default=3)
     options.add_argument("--threads", type=int, default=2)
-    options.add_argument("--start", help="weights of a network of the same shape or a deeper one to start from")
-    options.add_argument("--teacher", help="scores of another network for the same PASSAGES")
-    options.add_argument("--unread", nargs="*", default=[], help="names of files whose labels are the teacher's alone")
     options.add_argument("--measure", nargs="*", default=[], help="names of files in PASSAGES that are only measured on")
     o = options.parse_args()
     torch.set_num_threads(o.threads)
@@ -291,19 +274,10 @@ def main():
     vocabulary = json.load(open(o.tokenizer, encoding="utf-8"))["model"]["vocab"]
     pieces = [vocabulary[line] for line in PIECES.read_text(encoding="utf-8").splitlines()]
     passages = read(o.passages)
-    for p in passages:
-        p["unread"] = p["file"] in o.unread
     network = Network(Base(o.base), pieces, o.layers, o.whole)
-    if o.start:
-        print("left out of the start:", network.load_state_dict(torch.load(o.start), strict=False).unexpected_keys)
-    teacher = numpy.load(o.teacher) if o.teacher else None
-    teacher = {name: teacher[name] for name in teacher} if teacher else None
-    learned = [p for p in passages if not p["held"] and p["file"] not in o.measure and (teacher or not p["unread"])]
-    train(network, learned, o.epochs, teacher)
-    torch.save(network.state_dict(), o.out + ".pt")
+    train(network, [p for p in passages if not p["held"] and p["file"] not in o.measure], o.epochs)
     scored = scores(network, passages)
-    numpy.savez(o.out + ".npz", **scored)
-    for file in sorted({p["file"] for p in passages} - set(o.unread)):
+    for file in sorted({p["file"] for p in passages}):
         of_file = [p for p in passages if p["file"] == file and (file in o.measure or p["held"])]
         if of_file:
             measure(file if file in o.measure else "held back of " + file, scored, of_file)
