@@ -42,7 +42,8 @@ final class StoreOptions {
 
   private NewsIndex openCluster() throws IOException {
     try {
-      return OpenSearchNewsIndex.open(name(), System.getenv());
+      return OpenSearchNewsIndex.open(
+          name(), System.getenv(), folder().toAbsolutePath().resolveSibling("speakers.tsv"));
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

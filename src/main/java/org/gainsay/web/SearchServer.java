@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -187,12 +188,13 @@ public final class SearchServer {
   }
 
   private void registerHealth(RoutesConfig routes) {
-    routes.get("/health", http -> http.json(health.get()));
-    routes.get(
-        "/ready",
-        http -> {
-          Health now = health.get();
-          http.status(now.up() ? 200 : 503).json(now);
-        });
+    for (String path : List.of("/health", "/ready")) {
+      routes.get(
+          path,
+          http -> {
+            Health now = health.get();
+            http.status(now.up() ? 200 : 503).json(now);
+          });
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.words.Fingerprint;
 import org.gainsay.search.words.Identities;
 
 /// Finds the quotes of a snapshot that are the same as one but for a few words.

@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Copy;
+import org.gainsay.search.words.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the copies of one article by its [Sketch].

@@ -16,6 +16,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Copy;
 import org.gainsay.search.CopyGroup;
+import org.gainsay.search.words.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /// Finds all groups of copies: each article is compared with the first one and the last one that it

@@ -7,6 +7,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.gainsay.search.words.Fingerprint;
 
 /// The quotes of a segment by the parts of their [Fingerprint]s: a hash table with chains, some 50
 /// bytes a quote. Immutable.

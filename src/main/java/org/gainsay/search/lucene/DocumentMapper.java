@@ -16,6 +16,8 @@ import org.gainsay.model.ArticleVersion;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Quote;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Fingerprint;
+import org.gainsay.search.words.Sketch;
 import org.gainsay.search.words.Tokens;
 
 /// Makes the block of documents of an article. Its text is cut into words once, and these feed the

@@ -50,7 +50,7 @@ final class Fields {
   /// Pairs of accuser and accused that a denial answers.
   static final String DENIES = "denies";
 
-  /// The [Fingerprint] of a quote's content.
+  /// The [org.gainsay.search.words.Fingerprint] of a quote's content.
   static final String FINGERPRINT = "fingerprint";
 
   /// The parts of the original that the other fields do not have, stored.
@@ -59,7 +59,8 @@ final class Fields {
   static final String ANSWERS = "answers";
   static final String PROVENANCE = "provenance";
 
-  /// The [Sketch] of an article as doc values, and its bands to be looked up.
+  /// The [org.gainsay.search.words.Sketch] of an article as doc values, and its bands to be looked
+  /// up.
   static final String SKETCH = "sketch";
 
   /// What the article said before, the oldest version first.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.search.Copy;
+import org.gainsay.search.CopyGroup;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Dispute;
 import org.gainsay.search.DisputeDetail;
@@ -21,12 +23,13 @@ import org.gainsay.search.LimitExceededException;
 import org.gainsay.search.ParsedQuery;
 import org.gainsay.search.Printing;
 import org.gainsay.search.QueryLimits;
+import org.gainsay.search.QueryNode;
 import org.gainsay.search.QueryParser;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
-import org.gainsay.search.SpeakerAliases;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Completer;
+import org.gainsay.search.words.IdentityRule;
 import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +48,10 @@ final class Asking {
   private final Views views;
   private final QueryParser parser;
 
-  Asking(Connection connection, String index, SpeakerAliases aliases, QueryLimits limits) {
+  Asking(Connection connection, String index, IdentityRule rule, QueryLimits limits) {
     this.connection = connection;
     this.index = index;
-    views = new Views(connection, index, aliases);
+    views = new Views(connection, index, rule);
     parser = new QueryParser(limits);
   }
 
@@ -83,8 +86,25 @@ final class Asking {
       if (result.cursor() != null) {
         views.keep(view);
       }
-      return result;
+      return result.total() == 0
+          ? result.withDidYouMean(correction(view, request, parsed, tokens))
+          : result;
     });
+  }
+
+  /// The query in a spelling that finds something, if there is one.
+  private static @Nullable String correction(
+      View view, SearchRequest request, ParsedQuery parsed, Tokens tokens) throws IOException {
+    QueryNode corrected = new Corrector(view, request.unit(), tokens).correct(parsed.root());
+    if (corrected.equals(parsed.root())) {
+      return null;
+    }
+    ParsedQuery again = ParsedQuery.of(corrected);
+    SearchRequest count =
+        request.withSize(0).withCursor(null).withFacets(List.of()).withHistogram(null);
+    return new SearchRun(view, view.names(), count, again, tokens).run(null).total() > 0
+        ? again.reading().query()
+        : null;
   }
 
   private SearchResult search(
@@ -130,12 +150,12 @@ final class Asking {
     return ask((view, _) -> {
       JsonNode found = one(view, Documents.articleId(id), List.of(Schema.ORIGINAL));
       return found.isObject()
-          ? Optional.of(Hits.original(found.path("_source")))
+          ? Optional.of(Originals.read(found.path("_source")))
           : Optional.empty();
     });
   }
 
-  private static JsonNode one(View view, String id, List<String> source) throws IOException {
+  private static JsonNode one(View view, String id, Object source) throws IOException {
     return view.search(
             Map.of(
                 "size",
@@ -153,17 +173,10 @@ final class Asking {
         .path(0);
   }
 
-  void forEachArticle(Consumer<AnnotatedArticle> consumer) throws IOException {
+  void forEachArticle(Originals.Visitor visitor) throws IOException {
     View view = views.current();
     views.keep(view);
-    view.scan(
-        Map.of(
-            "size", 200,
-            "track_total_hits", false,
-            "_source", List.of(Schema.ORIGINAL),
-            "sort", List.of(Map.of(Schema.ID, "asc")),
-            "query", Dsl.filtered(List.of(Dsl.term(Schema.UNIT, Unit.ARTICLES.name())))),
-        hit -> consumer.accept(Hits.original(hit.path("_source"))));
+    Originals.forEach(view, Dsl.all(), visitor);
   }
 
   List<FacetValue> complete(Dimension dimension, String typed, int limit) throws IOException {
@@ -203,6 +216,14 @@ final class Asking {
           ? List.of()
           : new Wordings(view, plain(view, tokens), tokens).like(quote.get(), limit);
     });
+  }
+
+  List<Copy> copies(String articleId, int limit) throws IOException {
+    return ask((view, _) -> new CopyFinder(view).copies(articleId, limit));
+  }
+
+  List<CopyGroup> copyGroups(int limit) throws IOException {
+    return ask((view, _) -> new CopyFinder(view).groups(limit));
   }
 
   /// Never throws. Yellow is up: every shard has a copy, though not as many as it should.

@@ -83,15 +83,26 @@ final class Connection implements Closeable {
   }
 
   /// An answer of the cluster.
-  record Answer(int status, JsonNode body) {
+  ///
+  /// @param bytes JSON
+  record Answer(int status, byte[] bytes) {
+
+    /// @throws IOException if it is no JSON
+    JsonNode body() throws IOException {
+      try {
+        return bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes);
+      } catch (JacksonException e) {
+        throw new IOException("the answer of the cluster is no JSON: " + e.getOriginalMessage(), e);
+      }
+    }
 
     boolean isOk() {
       return status < 300;
     }
 
     /// What the cluster says is wrong.
-    String reason() {
-      JsonNode error = body.path("error");
+    String reason() throws IOException {
+      JsonNode error = body().path("error");
       JsonNode cause = error.path("root_cause").path(0).path("reason");
       String reason =
           cause.isString() ? cause.asString() : error.path("reason").asString(error.toString());
@@ -153,17 +164,14 @@ final class Connection implements Closeable {
       request = request.body(Body.from(JSON.writeValueAsBytes(body), "application/json"));
     }
     try (Response response = client.execute(request.build())) {
-      byte[] bytes = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
       return new Answer(
-          response.getStatus(), bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));
+          response.getStatus(), response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]));
     } catch (ResponseException e) {
       // Which the client makes of some answers, as of 500.
       return new Answer(
           e.status(),
-          JSON.createObjectNode()
-              .set("error", JSON.createObjectNode().put("reason", String.valueOf(e.getMessage()))));
-    } catch (JacksonException e) {
-      throw new IOException("the answer of the cluster is no JSON: " + e.getOriginalMessage(), e);
+          JSON.writeValueAsBytes(
+              Map.of("error", Map.of("reason", String.valueOf(e.getMessage())))));
     }
   }
 

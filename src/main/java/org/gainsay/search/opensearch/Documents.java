@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.model.Confidence;
@@ -20,8 +23,10 @@ import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Unit;
+import org.gainsay.search.words.Fingerprint;
 import org.gainsay.search.words.Parties;
 import org.gainsay.search.words.Sentences;
+import org.gainsay.search.words.Sketch;
 import org.gainsay.search.words.Tokens;
 
 /// Makes the documents of an article: one for itself, one a paragraph, one a quote.
@@ -75,6 +80,8 @@ final class Documents {
       }
     }
     tokens.read(article.text());
+    addSketch(whole, tokens);
+    Fingerprint fingerprint = new Fingerprint();
     Pairs pairs = new Pairs(annotated);
     List<Cut> cuts = new ArrayList<>();
     Set<Quote> left = new LinkedHashSet<>(annotated.quotes());
@@ -101,6 +108,7 @@ final class Documents {
         for (boolean exact : new boolean[] {false, true}) {
           document.put(Schema.words(Unit.QUOTES, exact), content.text(exact));
         }
+        addPrint(document, fingerprint.of(tokens, quote.content()));
         addValues(document, List.of(quote));
         pairs.addTo(document, quote);
         document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, quote));
@@ -142,9 +150,55 @@ final class Documents {
     if (article.published() != null) {
       document.put(Schema.DAY, article.published().toEpochDay());
       String day = article.published().toString();
-      document.put(Schema.field(Dimension.MONTH), day.substring(0, day.lastIndexOf('-')));
+      String month = day.substring(0, day.lastIndexOf('-'));
+      document.put(Schema.field(Dimension.MONTH), month);
+      document.put(Schema.field(Dimension.YEAR), month.substring(0, month.lastIndexOf('-')));
     }
     return document;
+  }
+
+  private static void addPrint(Map<String, Object> document, BytesRef print) {
+    document.put(Schema.PRINT, written(print));
+    document.put(Schema.PRINT_PARTS, parts(print));
+  }
+
+  /// What to look up to find quotes that may be the same but for a few words.
+  static Set<String> parts(BytesRef print) {
+    Set<String> parts = new TreeSet<>();
+    for (int part = 0; part < Fingerprint.PARTS; part++) {
+      // The number keeps apart what is equal in different parts.
+      parts.add(part + Integer.toHexString(Fingerprint.part(print, part)));
+    }
+    return parts;
+  }
+
+  private static void addSketch(Map<String, Object> document, Tokens tokens) {
+    BytesRef sketch = Sketch.of(tokens);
+    if (sketch != null) {
+      document.put(Schema.SKETCH, written(sketch));
+      document.put(Schema.BANDS, bands(sketch));
+    }
+  }
+
+  /// What to look up to find articles that may be nearly the same text.
+  static Set<String> bands(BytesRef sketch) {
+    Set<String> bands = new TreeSet<>();
+    for (BytesRef band : Sketch.bands(sketch)) {
+      bands.add(written(band));
+    }
+    return bands;
+  }
+
+  private static String written(BytesRef bytes) {
+    return Base64.getEncoder()
+        .withoutPadding()
+        .encodeToString(
+            Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+  }
+
+  /// A print or a sketch as it was before it was written.
+  static BytesRef bytes(String written) {
+    return new BytesRef(Base64.getDecoder().decode(written));
   }
 
   /// A paragraph and an article have all values of their quotes.

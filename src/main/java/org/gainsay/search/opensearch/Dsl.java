@@ -65,6 +65,17 @@ final class Dsl {
     return Map.of("match_phrase", Map.of(field, phrase));
   }
 
+  /// All words that a pattern stands for, or an error if the cluster has a limit that they are over
+  /// (`indices.query.bool.max_clause_count`, 1024 on a shard): that is what this way to rewrite it
+  /// is for. Others take the first fifty, or have no limit.
+  ///
+  /// @param kind of query
+  static Map<String, Object> pattern(String kind, String field, Map<String, Object> words) {
+    Map<String, Object> pattern = new HashMap<>(words);
+    pattern.put("rewrite", "constant_score_boolean");
+    return Map.of(kind, Map.of(field, pattern));
+  }
+
   /// Words in any order in one of the texts of a field.
   static Map<String, Object> together(String field, List<String> words) {
     List<Object> intervals = new ArrayList<>();

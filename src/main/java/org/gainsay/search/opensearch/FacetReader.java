@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
@@ -18,7 +18,6 @@ import org.gainsay.search.FacetValue;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Identities;
 import org.gainsay.search.words.NameMatcher;
-import tools.jackson.databind.JsonNode;
 
 /// Counts the values of one dimension, exactly ([Counts] says why that takes more than a terms
 /// aggregation): such an aggregation is believed only if it was given every value by every shard.
@@ -51,24 +50,21 @@ final class FacetReader {
   /// Counts by identity.
   ///
   /// @param aggregated the answer to [#aggregation]
-  Map<Integer, Long> counts(JsonNode aggregated) throws IOException {
-    Map<String, Long> byValue = new LinkedHashMap<>();
-    if (aggregated.path("sum_other_doc_count").asLong(1) > 0) {
-      byValue.putAll(Counts.of(view, query, Schema.field(dimension)));
-    } else {
-      aggregated
-          .path("buckets")
-          .forEach(bucket ->
-              byValue.put(bucket.path("key").asString(), bucket.path("doc_count").asLong()));
-    }
-    return counts(byValue);
+  Map<Integer, Long> counts(Found.Values aggregated) throws IOException {
+    return counts(
+        aggregated.isComplete()
+            ? aggregated.counts()
+            : Counts.of(view, query, Schema.field(dimension)));
   }
 
   Map<Integer, Long> counts() throws IOException {
     return counts(Counts.of(view, query, Schema.field(dimension)));
   }
 
-  private Map<Integer, Long> counts(Map<String, Long> byValue) throws IOException {
+  /// Counts by identity.
+  ///
+  /// @param byValue the counts of all values
+  Map<Integer, Long> counts(Map<String, Long> byValue) throws IOException {
     Names.Dictionary names = view.names().of(dimension);
     Map<Integer, Long> counts = new HashMap<>();
     Set<Integer> joined = new HashSet<>();
@@ -110,17 +106,25 @@ final class FacetReader {
   static Facet facet(
       FacetRequest request, Identities identities, Map<Integer, Long> counts, Set<String> chosen) {
     NameMatcher matcher = new NameMatcher(request.containing());
-    List<FacetValue> values = new ArrayList<>();
-    counts.forEach((identity, count) -> {
-      if (count > 0 && matcher.matches(identities.shown(identity))) {
-        values.add(new FacetValue(identities.shown(identity), count));
+    // Of thousands of values a few are shown: only these are put in order.
+    PriorityQueue<FacetValue> first = new PriorityQueue<>(FIRST_OF_ALL.reversed());
+    int distinct = 0;
+    for (Map.Entry<Integer, Long> entry : counts.entrySet()) {
+      String shown = identities.shown(entry.getKey());
+      long count = entry.getValue();
+      if (count > 0 && matcher.matches(shown)) {
+        distinct++;
+        FacetValue last = first.peek();
+        if (first.size() < request.limit() || last == null || count >= last.count()) {
+          first.add(new FacetValue(shown, count));
+        }
+        if (first.size() > request.limit()) {
+          first.remove();
+        }
       }
-    });
-    values.sort(FIRST_OF_ALL);
-    int distinct = values.size();
-    if (values.size() > request.limit()) {
-      values.subList(request.limit(), values.size()).clear();
     }
+    List<FacetValue> values = new ArrayList<>(first);
+    values.sort(FIRST_OF_ALL);
     Set<FacetValue> more = new LinkedHashSet<>();
     for (String value : chosen) {
       BitSet named = identities.named(value);

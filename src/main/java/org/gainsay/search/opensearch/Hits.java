@@ -2,7 +2,6 @@ package org.gainsay.search.opensearch;
 
 import java.io.IOException;
 import java.util.List;
-import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Span;
@@ -29,8 +28,10 @@ final class Hits {
   }
 
   /// What has to be fetched of the documents of a unit.
-  static List<String> source(Unit unit) {
-    return List.of(unit == Unit.ARTICLES ? Schema.ORIGINAL + ".article" : Schema.SHOWN);
+  static Object source(Unit unit) {
+    // The cluster hands out the whole as it is kept, and would have to take it apart for a part;
+    // quotes and paragraphs hold little else.
+    return unit == Unit.ARTICLES ? List.of(Schema.ORIGINAL + ".article") : true;
   }
 
   Hit hit(JsonNode found, Unit unit) throws IOException {
@@ -83,13 +84,5 @@ final class Hits {
       }
     }
     return Shown.of(article, paragraphs, 0, null).hit(null, List.of(), score);
-  }
-
-  static AnnotatedArticle original(JsonNode source) throws IOException {
-    try {
-      return Connection.JSON.treeToValue(source.path(Schema.ORIGINAL), AnnotatedArticle.class);
-    } catch (JacksonException e) {
-      throw new IOException("an article cannot be read: " + e.getOriginalMessage(), e);
-    }
   }
 }

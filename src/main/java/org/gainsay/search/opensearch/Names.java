@@ -42,8 +42,11 @@ final class Names {
         values.addAll(Counts.of(view, Dsl.all(), Schema.field(Dimension.TARGET)).keySet());
       }
       List<String> list = List.copyOf(values);
-      found =
-          new Dictionary(list, numbers(list), IdentityRule.identities(dimension, list, aliases));
+      Identities identities =
+          dimension == Dimension.YEAR
+              ? Identities.none(list)
+              : IdentityRule.identities(dimension, list, aliases);
+      found = new Dictionary(list, numbers(list), identities);
       known.put(dimension, found);
     }
     return found;

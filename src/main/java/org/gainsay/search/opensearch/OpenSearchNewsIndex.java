@@ -1,6 +1,7 @@
 package org.gainsay.search.opensearch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -25,14 +26,12 @@ import org.gainsay.search.Printing;
 import org.gainsay.search.QueryLimits;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
-import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.words.IdentityRule;
+import org.jspecify.annotations.Nullable;
 
 /// The store on an OpenSearch cluster. For several threads and any number of processes: each write
 /// is acknowledged when it is on disk on every copy of its shard that there is meant to be, so that
 /// [#commit] has nothing left to do.
-///
-/// Not here: grouping of quotes that are nearly the same (every hit stands for itself), copies of
-/// articles, corrections of misspelt words, and the limit on how many words a pattern stands for.
 public final class OpenSearchNewsIndex implements NewsIndex {
 
   /// A refresh of all shards may take its time.
@@ -43,19 +42,31 @@ public final class OpenSearchNewsIndex implements NewsIndex {
   private final String written;
   private final boolean isRefill;
   private final Writer writer;
+  private final Replay replay;
   private final Asking asking;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private OpenSearchNewsIndex(
-      Connection connection, Versions versions, boolean isRefill, Duration patience)
+      Connection connection,
+      Versions versions,
+      @Nullable Path aliases,
+      boolean isRefill,
+      Duration patience)
       throws IOException {
     this.connection = connection;
     this.versions = versions;
     this.isRefill = isRefill;
     written = isRefill ? versions.next() : versions.open();
     writer =
-        new Writer(connection, isRefill ? written : versions.alias(), versions.copies(), patience);
-    asking = new Asking(connection, versions.alias(), SpeakerAliases.NONE, QueryLimits.DEFAULT);
+        new Writer(
+            connection,
+            isRefill ? written : versions.alias(),
+            !isRefill,
+            versions.copies(),
+            patience);
+    replay = new Replay(connection, System.currentTimeMillis());
+    asking =
+        new Asking(connection, versions.alias(), new IdentityRule(aliases), QueryLimits.DEFAULT);
   }
 
   /// Opens the index on a cluster, which is made if it is not there.
@@ -69,18 +80,29 @@ public final class OpenSearchNewsIndex implements NewsIndex {
   /// @throws org.gainsay.search.IndexUnavailableException if the cluster does not answer
   public static OpenSearchNewsIndex open(String address, Map<String, String> environment)
       throws IOException {
-    return open(address, environment, false);
+    return open(address, environment, null, false);
+  }
+
+  /// Opens the index on a cluster with a file of aliases, as in the embedded index
+  /// ([org.gainsay.search.SpeakerAliases]): it is read anew within a second if it has changed. Each
+  /// server reads its own.
+  ///
+  /// @param aliases a file, which may come and go
+  public static OpenSearchNewsIndex open(
+      String address, Map<String, String> environment, Path aliases) throws IOException {
+    return open(address, environment, aliases, false);
   }
 
   /// Opens the index to build it anew: what is read is of the version that is there, what is
   /// written goes to a new one, which nobody sees before [#publish].
   public static OpenSearchNewsIndex openToRefill(String address, Map<String, String> environment)
       throws IOException {
-    return open(address, environment, true);
+    return open(address, environment, null, true);
   }
 
   private static OpenSearchNewsIndex open(
-      String address, Map<String, String> environment, boolean isRefill) throws IOException {
+      String address, Map<String, String> environment, @Nullable Path aliases, boolean isRefill)
+      throws IOException {
     ClusterAddress parsed = ClusterAddress.parse(address);
     Connection connection =
         new Connection(parsed, Connection.Credentials.of(environment), Duration.ofSeconds(30));
@@ -88,7 +110,7 @@ public final class OpenSearchNewsIndex implements NewsIndex {
       int shards = number(environment, "GAINSAY_STORE_SHARDS", 3);
       Duration patience = Duration.ofSeconds(number(environment, "GAINSAY_STORE_PATIENCE", 90));
       Versions versions = new Versions(connection, parsed.prefix(), shards);
-      return new OpenSearchNewsIndex(connection, versions, isRefill, patience);
+      return new OpenSearchNewsIndex(connection, versions, aliases, isRefill, patience);
     } catch (IOException | RuntimeException e) {
       connection.close();
       throw e;
@@ -105,20 +127,38 @@ public final class OpenSearchNewsIndex implements NewsIndex {
   }
 
   /// Lets searches see the version that was built, from one moment to the next, and drops the one
-  /// before.
+  /// before. What others wrote there meanwhile is taken over as they wrote it; for the last of it
+  /// writers have to wait.
   ///
   /// @throws IllegalStateException if none was built
   public void publish() throws IOException {
     if (!isRefill) {
       throw new IllegalStateException("the index was not opened to build it anew");
     }
-    refresh(written);
     String before = versions.current();
-    versions.swapTo(written);
-    asking.renew();
-    if (before != null && !before.equals(written)) {
+    if (before == null || before.equals(written)) {
+      refresh(written);
+      versions.swapTo(written);
+    } else {
+      // Most of it first, so that writers wait a short time only.
+      takeOver(before);
+      versions.block(before);
+      try {
+        takeOver(before);
+        refresh(written);
+        versions.swapTo(written);
+      } catch (IOException | RuntimeException e) {
+        versions.unblock(before);
+        throw e;
+      }
       versions.drop(before);
     }
+    asking.renew();
+  }
+
+  private void takeOver(String before) throws IOException {
+    refresh(before);
+    replay.run(before, writer);
   }
 
   @Override
@@ -177,7 +217,10 @@ public final class OpenSearchNewsIndex implements NewsIndex {
 
   @Override
   public void forEachArticle(Consumer<AnnotatedArticle> consumer) throws IOException {
-    asking.forEachArticle(consumer);
+    asking.forEachArticle((article, time) -> {
+      replay.note(article.article().id(), time);
+      consumer.accept(article);
+    });
   }
 
   @Override
@@ -222,16 +265,14 @@ public final class OpenSearchNewsIndex implements NewsIndex {
     return asking.similar(quoteId, limit);
   }
 
-  /// Nothing: copies are not looked for here.
   @Override
-  public List<Copy> copies(String articleId, int limit) {
-    return List.of();
+  public List<Copy> copies(String articleId, int limit) throws IOException {
+    return asking.copies(articleId, limit);
   }
 
-  /// Nothing: copies are not looked for here.
   @Override
-  public List<CopyGroup> copyGroups(int limit) {
-    return List.of();
+  public List<CopyGroup> copyGroups(int limit) throws IOException {
+    return asking.copyGroups(limit);
   }
 
   @Override

@@ -33,7 +33,8 @@ final class QueryTranslator {
   /// A part of the query.
   ///
   /// @param scored whether its score says something
-  record Part(Map<String, Object> query, boolean scored) {}
+  /// @param ofUnit whether it finds documents of the unit only, because no others have its fields
+  record Part(Map<String, Object> query, boolean scored, boolean ofUnit) {}
 
   /// The query, or null if it says nothing: no words, or everything.
   @Nullable Part part(QueryNode node) throws IOException {
@@ -43,11 +44,11 @@ final class QueryTranslator {
       case QueryNode.Or(List<QueryNode> parts) -> disjunction(parts);
       case QueryNode.Not(QueryNode inner) -> {
         Part out = unmarked().part(inner);
-        yield out == null ? null : new Part(Dsl.not(out.query), false);
+        yield out == null ? null : new Part(Dsl.not(out.query), false, false);
       }
       case QueryNode.Value(Dimension dimension, String value) ->
-          new Part(FilterQueries.value(names, dimension, value), false);
-      case QueryNode.Published(var range) -> new Part(FilterQueries.dates(range), false);
+          new Part(FilterQueries.value(names, dimension, value), false, false);
+      case QueryNode.Published(var range) -> new Part(FilterQueries.dates(range), false, false);
       case QueryNode.Words(Place place, String text) -> phrase(place, words(place, text), 0);
       case QueryNode.Near(Place place, String text, int distance) ->
           phrase(place, words(place, text), distance);
@@ -55,12 +56,12 @@ final class QueryTranslator {
       case QueryNode.Prefix(Place place, String start) -> {
         String letters = only(start);
         marks.pattern(isAround(place), WordPattern.prefix(letters));
-        yield at(place, field -> Map.of("prefix", Map.of(field, Map.of("value", letters))));
+        yield at(place, field -> Dsl.pattern("prefix", field, Map.of("value", letters)));
       }
       case QueryNode.Wildcard(Place place, String written) -> {
         String pattern = pattern(written);
         marks.pattern(isAround(place), WordPattern.wildcard(pattern));
-        yield at(place, field -> Map.of("wildcard", Map.of(field, Map.of("value", pattern))));
+        yield at(place, field -> Dsl.pattern("wildcard", field, Map.of("value", pattern)));
       }
       case QueryNode.Fuzzy(Place place, String word, int edits) -> {
         String letters = only(word);
@@ -68,22 +69,18 @@ final class QueryTranslator {
         yield at(
             place,
             field ->
-                Map.of(
+                Dsl.pattern(
                     "fuzzy",
+                    field,
                     Map.of(
-                        field,
-                        Map.of(
-                            "value",
-                            letters,
-                            "fuzziness",
-                            edits,
-                            "prefix_length",
-                            0,
-                            "transpositions",
-                            true,
-                            // All of them, not the fifty best.
-                            "rewrite",
-                            "constant_score"))));
+                        "value",
+                        letters,
+                        "fuzziness",
+                        edits,
+                        "prefix_length",
+                        0,
+                        "transpositions",
+                        true)));
       }
     };
   }
@@ -92,6 +89,7 @@ final class QueryTranslator {
     List<Object> must = new ArrayList<>();
     List<Object> filter = new ArrayList<>();
     List<Object> mustNot = new ArrayList<>();
+    boolean ofUnit = false;
     for (QueryNode node : nodes) {
       if (node instanceof QueryNode.Not(QueryNode inner)) {
         Part out = unmarked().part(inner);
@@ -103,6 +101,7 @@ final class QueryTranslator {
       Part in = part(node);
       if (in != null) {
         (in.scored ? must : filter).add(in.query);
+        ofUnit |= in.ofUnit;
       }
     }
     if (must.isEmpty() && filter.isEmpty() && mustNot.isEmpty()) {
@@ -110,22 +109,25 @@ final class QueryTranslator {
     }
     return new Part(
         Map.of("bool", Map.of("must", must, "filter", filter, "must_not", mustNot)),
-        !must.isEmpty());
+        !must.isEmpty(),
+        ofUnit);
   }
 
   private @Nullable Part disjunction(List<QueryNode> nodes) throws IOException {
     List<Object> any = new ArrayList<>();
     boolean scored = false;
+    boolean ofUnit = true;
     for (QueryNode node : nodes) {
       Part part = part(node);
       if (part != null) {
         any.add(part.scored ? part.query : Dsl.silent(part.query));
         scored |= part.scored;
+        ofUnit &= part.ofUnit;
       } else if (node instanceof QueryNode.All) {
         return null; // everything or something is everything
       }
     }
-    return any.isEmpty() ? null : new Part(Dsl.any(any), scored);
+    return any.isEmpty() ? null : new Part(Dsl.any(any), scored, ofUnit);
   }
 
   /// What must be missing is not to be marked.
@@ -160,7 +162,7 @@ final class QueryTranslator {
         node.extent() == QueryNode.Extent.SENTENCE
             ? Dsl.together(Schema.sentences(unit, place.exact()), words)
             : unit == Unit.ARTICLES ? Dsl.together(field, words) : Dsl.all();
-    return new Part(Map.of("bool", Map.of("must", must, "filter", List.of(close))), true);
+    return new Part(Map.of("bool", Map.of("must", must, "filter", List.of(close))), true, true);
   }
 
   private interface ByField {
@@ -176,6 +178,7 @@ final class QueryTranslator {
     Map<String, Object> inText = query.in(field);
     return new Part(
         unit == Unit.ARTICLES ? Dsl.any(List.of(query.in(Schema.title(isExact)), inText)) : inText,
+        true,
         true);
   }
 

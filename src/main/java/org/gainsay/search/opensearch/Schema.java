@@ -13,7 +13,7 @@ import org.gainsay.search.Unit;
 final class Schema {
 
   /// Version of all that is said here; an index of another version must be built anew.
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String UNIT = "unit";
   static final String ARTICLE = "article";
@@ -36,6 +36,25 @@ final class Schema {
   /// Ids of all documents that an article has or had.
   static final String MEMBERS = "members";
 
+  /// When an article was written, in milliseconds since 1970 by the clock of who wrote it.
+  static final String WRITTEN = "written";
+
+  /// The id of an article, in a document that stands in its place while it is being written.
+  static final String UNFINISHED = "unfinished";
+
+  /// The id of an article, in a document that stands in its place after it was deleted.
+  static final String DELETED = "deleted";
+
+  /// The fingerprint of a quote, and its parts to be looked up.
+  static final String PRINT = "print";
+
+  static final String PRINT_PARTS = "print_parts";
+
+  /// The sketch of an article, and its bands to be looked up.
+  static final String SKETCH = "sketch";
+
+  static final String BANDS = "bands";
+
   static final String ACCUSES = "accuses";
   static final String DENIES = "denies";
 
@@ -46,7 +65,7 @@ final class Schema {
 
   private Schema() {}
 
-  /// The field of a dimension. Years are those of months.
+  /// The field of a dimension.
   static String field(Dimension dimension) {
     return switch (dimension) {
       case SPEAKER -> "speaker";
@@ -56,7 +75,8 @@ final class Schema {
       case KIND -> "kind";
       case VIA -> "via";
       case CONFIDENCE -> "confidence";
-      case YEAR, MONTH -> "month";
+      case YEAR -> "year";
+      case MONTH -> "month";
       case LANGUAGE -> "language";
     };
   }
@@ -116,7 +136,8 @@ final class Schema {
 
   private static Map<String, Object> mappings() {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (String name : List.of(UNIT, ARTICLE, ID, ACCUSES, DENIES)) {
+    for (String name :
+        List.of(UNIT, ARTICLE, ID, ACCUSES, DENIES, UNFINISHED, DELETED, BANDS)) {
       fields.put(name, Map.of("type", "keyword"));
     }
     for (Dimension dimension : Dimension.values()) {
@@ -124,6 +145,10 @@ final class Schema {
     }
     fields.put(PLACE, Map.of("type", "integer"));
     fields.put(DAY, Map.of("type", "long"));
+    fields.put(WRITTEN, Map.of("type", "long"));
+    fields.put(PRINT_PARTS, Map.of("type", "keyword", "doc_values", false));
+    fields.put(PRINT, Map.of("type", "keyword", "index", false));
+    fields.put(SKETCH, Map.of("type", "keyword", "index", false));
     fields.put(SHOWN, Map.of("type", "object", "enabled", false));
     fields.put(ORIGINAL, Map.of("type", "object", "enabled", false));
     fields.put(MEMBERS, Map.of("type", "keyword", "index", false, "doc_values", false));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,13 @@ import java.util.function.Consumer;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
 import org.gainsay.search.FacetRequest;
-import org.gainsay.search.Filters;
 import org.gainsay.search.Histogram;
 import org.gainsay.search.Hit;
 import org.gainsay.search.ParsedQuery;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.SortOrder;
+import org.gainsay.search.Unit;
 import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +50,6 @@ final class SearchRun {
   }
 
   SearchResult run(@Nullable Cursor cursor) throws IOException {
-    Filters filters = request.filters();
     Map<String, Object> body = new LinkedHashMap<>();
     // One more tells whether there is a page after this one.
     body.put("size", request.size() == 0 ? 0 : request.size() + 1);
@@ -61,43 +59,38 @@ final class SearchRun {
     if (cursor != null) {
       body.put("search_after", cursor.after());
     }
-    body.put("query", query(List.of(FilterQueries.dates(filters.dates())), true));
-    Map<Dimension, FacetReader> readers = readers();
-    if (readers.isEmpty()) {
-      body.put("query", query(passing(Set.of()), true));
-    } else {
+    FacetPlan plan = new FacetPlan(view, names, request, part == null);
+    body.put("query", query(passing(plan.sideways()), true));
+    if (!plan.sideways().isEmpty()) {
       // Facets must see more than the hits.
-      body.put("post_filter", Dsl.filtered(FilterQueries.all(names, filters, Set.of())));
-      Map<String, Object> aggregations = new HashMap<>();
-      for (var entry : readers.entrySet()) {
-        aggregations.put(
-            entry.getKey().name(),
-            Map.of(
-                "filter",
-                Dsl.filtered(FilterQueries.all(names, filters, Set.of(entry.getKey()))),
-                "aggs",
-                Map.of("values", entry.getValue().aggregation())));
-      }
+      body.put("post_filter", Dsl.filtered(plan.narrowing()));
+    }
+    Map<String, Object> aggregations = plan.aggregations();
+    if (!aggregations.isEmpty()) {
       body.put("aggs", aggregations);
     }
-    JsonNode answer = view.search(body);
+    if (isGrouped()) {
+      body.put("docvalue_fields", List.of(Schema.PRINT));
+    }
+    Found answer = view.find(body);
+    List<JsonNode> found = list(answer.hits().path("hits"));
+    GroupedPage grouped = isGrouped() ? grouped() : null;
+    if (grouped != null) {
+      found = grouped.read(found, body, request.size() + 1);
+    }
     List<Hit> page = new ArrayList<>();
-    JsonNode last = null;
-    JsonNode found = answer.path("hits").path("hits");
-    for (JsonNode one : found) {
-      if (page.size() < request.size()) {
-        page.add(hits.hit(one, request.unit()));
-        last = one;
-      }
+    for (JsonNode one : found.subList(0, Math.min(found.size(), request.size()))) {
+      Hit hit = hits.hit(one, request.unit());
+      page.add(grouped == null ? hit : grouped.counted(hit, one.path("_id").asString("")));
     }
     String next =
-        last == null || found.size() <= request.size()
+        page.isEmpty() || found.size() <= request.size()
             ? null
-            : new Cursor(view.id(), sortedBy(last)).write();
+            : new Cursor(view.id(), sortedBy(found.get(page.size() - 1))).write();
     return new SearchResult(
-        answer.path("hits").path("total").path("value").asLong(),
+        answer.hits().path("total").path("value").asLong(),
         page,
-        facets(readers, answer.path("aggregations")),
+        facets(plan, answer),
         histogram(request.histogram()),
         next,
         parsed.reading(),
@@ -105,33 +98,43 @@ final class SearchRun {
         false);
   }
 
-  private Map<Dimension, FacetReader> readers() throws IOException {
-    Map<Dimension, FacetReader> readers = new EnumMap<>(Dimension.class);
-    for (FacetRequest facet : request.facets()) {
-      Dimension dimension = facet.dimension();
-      readers.put(
-          dimension,
-          new FacetReader(
-              view, request.unit(), dimension, query(passing(Set.of(dimension)), false)));
-    }
-    return readers;
+  private boolean isGrouped() {
+    return request.grouped() && request.unit() == Unit.QUOTES && request.size() > 0;
   }
 
-  private List<Facet> facets(Map<Dimension, FacetReader> readers, JsonNode aggregations)
-      throws IOException {
+  private GroupedPage grouped() throws IOException {
+    Prints prints = new Prints(view, query(passing(Set.of()), true));
+    return new GroupedPage(view, prints, new Grouping(prints, isRanked(), request.sort()));
+  }
+
+  static List<JsonNode> list(JsonNode array) {
+    List<JsonNode> list = new ArrayList<>();
+    array.forEach(list::add);
+    return list;
+  }
+
+  private List<Facet> facets(FacetPlan plan, Found answer) throws IOException {
     Map<Dimension, Map<Integer, Long>> counts = new EnumMap<>(Dimension.class);
     List<Facet> facets = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
       Dimension dimension = facet.dimension();
-      FacetReader reader = readers.get(dimension);
-      if (reader != null && !counts.containsKey(dimension)) {
-        counts.put(dimension, reader.counts(aggregations.path(dimension.name()).path("values")));
+      Map<Integer, Long> own = counts.get(dimension);
+      if (own == null) {
+        FacetReader reader =
+            new FacetReader(
+                view, request.unit(), dimension, query(passing(Set.of(dimension)), false));
+        Found.Values found = answer.values().get(dimension.name());
+        own =
+            found == null
+                ? reader.counts(view.whole().of(request.unit(), dimension))
+                : reader.counts(found);
+        counts.put(dimension, own);
       }
       facets.add(
           FacetReader.facet(
               facet,
               names.of(dimension).identities(),
-              counts.getOrDefault(dimension, Map.of()),
+              own,
               request.filters().included(dimension)));
     }
     return facets;
@@ -150,14 +153,18 @@ final class SearchRun {
     EnumSet<Dimension> left = EnumSet.noneOf(Dimension.class);
     left.addAll(without);
     List<Object> filters = new ArrayList<>(FilterQueries.all(names, request.filters(), left));
-    filters.add(FilterQueries.dates(request.filters().dates()));
+    if (!request.filters().dates().isAlways()) {
+      filters.add(FilterQueries.dates(request.filters().dates()));
+    }
     return filters;
   }
 
   private Object query(List<?> filters, boolean ranked) {
     List<Object> filter = new ArrayList<>(filters);
-    filter.add(Dsl.term(Schema.UNIT, request.unit().name()));
     QueryTranslator.Part own = part;
+    if (own == null || !own.ofUnit()) {
+      filter.add(Dsl.term(Schema.UNIT, request.unit().name()));
+    }
     if (own != null && ranked && isRanked()) {
       return Map.of("bool", Map.of("must", List.of(own.query()), "filter", filter));
     }

@@ -3,6 +3,7 @@ package org.gainsay.search.opensearch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,18 @@ final class Versions {
     }
     actions.add(Map.of("add", Map.of("index", version, "alias", alias)));
     check(send("POST", "/_aliases", Map.of("actions", actions)));
+  }
+
+  /// Refuses writes to a version from now on; those under way are waited for.
+  void block(String version) throws IOException {
+    check(send("PUT", "/" + version + "/_block/write", null));
+  }
+
+  /// Takes writes to a version again.
+  void unblock(String version) throws IOException {
+    Map<String, Object> none = new HashMap<>();
+    none.put("index.blocks.write", null);
+    check(send("PUT", "/" + version + "/_settings", none));
   }
 
   /// Drops a version.

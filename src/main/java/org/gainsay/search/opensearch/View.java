@@ -3,14 +3,17 @@ package org.gainsay.search.opensearch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.search.IndexUnavailableException;
 import org.gainsay.search.SpeakerAliases;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One state of the index: a point in time that the cluster keeps while it is asked. All that makes
 /// up one answer is asked of one view, so that no answer mixes two states, or two versions of the
-/// index. For several threads.
+/// index; and articles that are only half written are in none. For several threads.
 final class View {
 
   /// What is not asked for so long is given up by the cluster.
@@ -19,9 +22,14 @@ final class View {
   /// How long a search may wait for a cluster that does not answer.
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
+  /// More than all workers can have under way at once.
+  private static final int MOST_UNFINISHED = 60_000;
+
   private final Connection connection;
   private final String id;
   private final Names names;
+  private final WholeCounts whole = new WholeCounts(this);
+  private @Nullable Set<String> unfinished;
 
   View(Connection connection, String id, SpeakerAliases aliases) {
     this.connection = connection;
@@ -52,10 +60,67 @@ final class View {
     return names;
   }
 
+  WholeCounts whole() {
+    return whole;
+  }
+
   /// Sends a search body without its index.
   ///
   /// @throws StaleViewException if the cluster does not have this state any more
   JsonNode search(Map<String, ?> body) throws IOException {
+    return send(body).body();
+  }
+
+  /// The same for terms aggregations, which may be of very many values.
+  ///
+  /// @throws StaleViewException if the cluster does not have this state any more
+  Found find(Map<String, ?> body) throws IOException {
+    return Found.read(send(body).bytes());
+  }
+
+  private Connection.Answer send(Map<String, ?> body) throws IOException {
+    Set<String> hidden = unfinished();
+    Map<String, Object> seen = new LinkedHashMap<>(body);
+    if (!hidden.isEmpty()) {
+      seen.put(
+          "query",
+          Map.of(
+              "bool",
+              Map.of(
+                  "must",
+                  List.of(seen.getOrDefault("query", Dsl.all())),
+                  "must_not",
+                  List.of(Dsl.anyTerm(Schema.ARTICLE, hidden)))));
+    }
+    return sendAsItIs(seen);
+  }
+
+  /// Ids of the articles that were being written when the state was taken, or whose writer was cut
+  /// off: a part of them may be missing, or be of an earlier version.
+  private synchronized Set<String> unfinished() throws IOException {
+    Set<String> found = unfinished;
+    if (found == null) {
+      Map<String, Object> ids =
+          Map.of("terms", Map.of("field", Schema.UNFINISHED, "size", MOST_UNFINISHED));
+      Map<String, Object> body =
+          Map.of(
+              "size",
+              0,
+              "track_total_hits",
+              false,
+              "query",
+              Map.of("exists", Map.of("field", Schema.UNFINISHED)),
+              "aggs",
+              Map.of(Schema.UNFINISHED, ids));
+      Found.Values values =
+          Found.read(sendAsItIs(body).bytes()).values().get(Schema.UNFINISHED);
+      found = values == null ? Set.of() : Set.copyOf(values.counts().keySet());
+      unfinished = found;
+    }
+    return found;
+  }
+
+  private Connection.Answer sendAsItIs(Map<String, ?> body) throws IOException {
     Map<String, Object> whole = new LinkedHashMap<>(body);
     whole.put("pit", Map.of("id", id, "keep_alive", KEPT));
     Connection.Answer answer =
@@ -71,7 +136,7 @@ final class View {
             whole,
             PATIENCE);
     if (answer.isOk()) {
-      return answer.body();
+      return answer;
     }
     // It answers 500 where a part of the state was on a node that has gone.
     if (answer.status() == 404 || answer.status() == 500) {

@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.words.IdentityRule;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the view that searches use, and opens another when the index has changed: at once after a
-/// refresh of this process, within a second after one of another. For several threads.
+/// refresh of this process, within a second after one of another or a change of the aliases. For several threads.
 final class Views {
 
   private static final Duration LOOKED_AGAIN = Duration.ofSeconds(1);
@@ -21,7 +21,7 @@ final class Views {
 
   private final Connection connection;
   private final String index;
-  private final SpeakerAliases aliases;
+  private final IdentityRule rule;
 
   /// Views that were replaced, the oldest first, with the time of that.
   private final Deque<Map.Entry<View, Long>> replaced = new ArrayDeque<>();
@@ -33,10 +33,10 @@ final class Views {
   private String state = "";
   private long looked;
 
-  Views(Connection connection, String index, SpeakerAliases aliases) {
+  Views(Connection connection, String index, IdentityRule rule) {
     this.connection = connection;
     this.index = index;
-    this.aliases = aliases;
+    this.rule = rule;
   }
 
   synchronized View current() throws IOException {
@@ -46,8 +46,8 @@ final class Views {
       return view;
     }
     String seen = state();
-    if (view == null || !seen.equals(state)) {
-      view = View.open(connection, index, aliases);
+    if (rule.reload() || view == null || !seen.equals(state)) {
+      view = View.open(connection, index, rule.aliases());
       replaceWith(view);
     }
     state = seen;
@@ -66,8 +66,8 @@ final class Views {
   }
 
   /// The view of a cursor.
-  View of(String id) {
-    return new View(connection, id, aliases);
+  synchronized View of(String id) {
+    return new View(connection, id, rule.aliases());
   }
 
   private void replaceWith(@Nullable View view) {

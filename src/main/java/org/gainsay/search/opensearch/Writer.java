@@ -18,8 +18,13 @@ import tools.jackson.databind.JsonNode;
 
 /// Writes whole articles. All documents of an article are of one shard (its id is their routing)
 /// and go there in one request, together with the deletion of what the article had before and has
-/// no more; and nobody sees them before a refresh, which is asked for when all is answered. Each
-/// write names the documents, so that to write again changes nothing.
+/// no more. Each write names the documents, so that to write again changes nothing.
+///
+/// A shard does what a request asks one thing after the other, and a refresh may come in between.
+/// So the first thing is a mark in place of the article's own document, and the last one that
+/// document: whoever sees the mark knows that the article is not whole, and leaves it out
+/// ([Unfinished]). What was deleted leaves a mark as well, so that it is not forgotten while the
+/// index is built anew ([Replay]).
 ///
 /// Back-pressure: a call returns when the cluster has everything on enough copies and on disk; what
 /// it is too busy for is sent again later.
@@ -34,15 +39,19 @@ final class Writer {
 
   private final Connection connection;
   private final String index;
+  private final boolean isAlias;
   private final int copies;
   private final Duration patience;
 
   /// @param index name or alias to write to
+  /// @param isAlias whether it is an alias: should it be missing, nothing must be made in its name
   /// @param copies how many copies of a shard must have what is acknowledged
   /// @param patience how long the cluster may be gone or busy before a write is given up
-  Writer(Connection connection, String index, int copies, Duration patience) {
+  Writer(
+      Connection connection, String index, boolean isAlias, int copies, Duration patience) {
     this.connection = connection;
     this.index = index;
+    this.isAlias = isAlias;
     this.copies = copies;
     this.patience = patience;
   }
@@ -63,12 +72,15 @@ final class Writer {
       gone.removeAll(all);
       // Should the rest be lost on its way, the next write still knows of all of them.
       all.addAll(gone);
-      documents.values().iterator().next().put(Schema.MEMBERS, all);
-      documents.forEach((member, document) -> {
-        line(request, Map.of("index", action(member, id)));
-        line(request, document);
-      });
+      String own = Documents.articleId(id);
+      put(request, own, id, Map.of(Schema.UNFINISHED, id, Schema.MEMBERS, all));
+      Map<String, Object> whole = documents.remove(own);
+      documents.forEach((member, document) -> put(request, member, id, document));
       gone.forEach(member -> line(request, Map.of("delete", action(member, id))));
+      all.removeAll(gone);
+      whole.put(Schema.MEMBERS, all);
+      whole.put(Schema.WRITTEN, System.currentTimeMillis());
+      put(request, own, id, whole);
       if (request.length() > REQUEST) {
         send(request.toString());
         request.setLength(0);
@@ -80,9 +92,25 @@ final class Writer {
   void delete(Collection<String> articleIds) throws IOException {
     StringBuilder request = new StringBuilder();
     members(articleIds)
-        .forEach((article, members) ->
-            members.forEach(member -> line(request, Map.of("delete", action(member, article)))));
+        .forEach((article, members) -> {
+          String own = Documents.articleId(article);
+          put(request, own, article, Map.of(Schema.UNFINISHED, article, Schema.MEMBERS, members));
+          members.stream()
+              .filter(member -> !member.equals(own))
+              .forEach(member -> line(request, Map.of("delete", action(member, article))));
+          put(
+              request,
+              own,
+              article,
+              Map.of(Schema.DELETED, article, Schema.WRITTEN, System.currentTimeMillis()));
+        });
     send(request.toString());
+  }
+
+  private static void put(
+      StringBuilder request, String id, String article, Map<String, Object> document) {
+    line(request, Map.of("index", action(id, article)));
+    line(request, document);
   }
 
   private static Map<String, Object> action(String id, String article) {
@@ -153,7 +181,13 @@ final class Writer {
           connection.send(
               "POST",
               "/" + index + "/_bulk",
-              Map.of("wait_for_active_shards", String.valueOf(copies), "timeout", "10s"),
+              Map.of(
+                  "wait_for_active_shards",
+                  String.valueOf(copies),
+                  "timeout",
+                  "10s",
+                  "require_alias",
+                  String.valueOf(isAlias)),
               request,
               patience);
       check(answer);
@@ -178,7 +212,12 @@ final class Writer {
       JsonNode done = item.iterator().next();
       int status = done.path("status").asInt(0);
       String reason = done.path("error").path("reason").asString("");
-      if (status == 429 || status >= 500) {
+      String type = done.path("error").path("type").asString("");
+      if (status == 429
+          || status >= 500
+          // A version that was built anew is about to take the place of this one, or just has.
+          || type.equals("cluster_block_exception")
+          || type.equals("index_not_found_exception")) {
         trouble = status + ": " + reason;
       } else if (status >= 400 && status != 404) {
         throw new IOException(

@@ -1,4 +1,4 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.Span;
-import org.gainsay.search.words.Tokens;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {

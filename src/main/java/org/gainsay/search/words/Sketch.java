@@ -1,9 +1,8 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
-import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// A text as a few numbers that are mostly equal where two texts have mostly the same runs of five
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Lucene's MinHashFilter does the same over a token stream, but cutting every article into words a
 /// second time, and making a string of each run of five, would take longer than all the rest of its
 /// document.
-final class Sketch {
+public final class Sketch {
 
   private static final int RUN = 5;
 
@@ -27,7 +26,7 @@ final class Sketch {
   private Sketch() {}
 
   /// The numbers of a text as bytes; null for one of less than five words.
-  static @Nullable BytesRef of(Tokens tokens) {
+  public static @Nullable BytesRef of(Tokens tokens) {
     if (tokens.size() < RUN) {
       return null;
     }
@@ -62,7 +61,7 @@ final class Sketch {
   }
 
   /// What to look up to find sketches like this one.
-  static BytesRef[] bands(BytesRef sketch) {
+  public static BytesRef[] bands(BytesRef sketch) {
     int length = ROWS * Integer.BYTES;
     BytesRef[] bands = new BytesRef[sketch.length / length];
     for (int band = 0; band < bands.length; band++) {
@@ -76,7 +75,7 @@ final class Sketch {
 
   /// The part of the numbers that two sketches share, which estimates the part of all runs of words
   /// that two texts share.
-  static double likeness(BytesRef one, BytesRef other) {
+  public static double likeness(BytesRef one, BytesRef other) {
     int same = 0;
     for (int i = 0; i < BINS * Integer.BYTES; i += Integer.BYTES) {
       boolean isSame =

@@ -1,12 +1,10 @@
-package org.gainsay.search.lucene;
+package org.gainsay.search.words;
 
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.model.Span;
-import org.gainsay.search.words.Tokens;
-import org.gainsay.search.words.Word;
 
 /// Tells whether two quotes are the same but for a few words, by a print of some bytes each.
 ///
@@ -14,17 +12,17 @@ import org.gainsay.search.words.Word;
 /// smallest words left out: of two quotes about as many bytes are equal as they share of both.
 /// Copies share [#ENOUGH] of them. A "not" more or another figure makes another claim of the same
 /// words, so these must agree besides; and of a quote of very few words each one counts.
-final class Fingerprint {
+public final class Fingerprint {
 
   /// Bytes of the MinHash.
   private static final int HASHES = 24;
 
   /// Bytes of the whole print: the hash, and a check of what must agree.
-  static final int BYTES = HASHES + Integer.BYTES;
+  public static final int BYTES = HASHES + Integer.BYTES;
 
   /// Copies of a quote have one of so many parts of the hash in common, four bytes each: those that
   /// share nine tenths 99.8 % of the time, those that share eight tenths 96 %.
-  static final int PARTS = HASHES / Integer.BYTES;
+  public static final int PARTS = HASHES / Integer.BYTES;
 
   /// So many of the bytes are equal in copies: quotes that share eight tenths nearly always have
   /// them, those that share four tenths one time in fifty.
@@ -53,7 +51,7 @@ final class Fingerprint {
   /// The print of a quote, which the next call overwrites.
   ///
   /// @param spans its content
-  BytesRef of(Tokens tokens, List<Span> spans) {
+  public BytesRef of(Tokens tokens, List<Span> spans) {
     int large = add(tokens, spans, false);
     if (large == 0) {
       add(tokens, spans, true);
@@ -111,7 +109,7 @@ final class Fingerprint {
   }
 
   /// Something that copies have in common in one part at least.
-  static int part(BytesRef print, int number) {
+  public static int part(BytesRef print, int number) {
     int own = (int) BitUtil.VH_LE_INT.get(print.bytes, print.offset + number * Integer.BYTES);
     return Word.mixed(own * 31 + number) ^ check(print);
   }
@@ -120,7 +118,7 @@ final class Fingerprint {
     return (int) BitUtil.VH_LE_INT.get(print.bytes, print.offset + HASHES);
   }
 
-  static boolean areCopies(BytesRef print, BytesRef other) {
+  public static boolean areCopies(BytesRef print, BytesRef other) {
     if (check(print) != check(other)) {
       return false;
     }

@@ -1,0 +1,52 @@
+package org.gainsay.search.opensearch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.model.AnnotatedArticle;
+import org.gainsay.search.Unit;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// Reads articles as they were accepted.
+final class Originals {
+
+  private static final int PAGE = 200;
+
+  private Originals() {}
+
+  /// Takes an article.
+  interface Visitor {
+
+    /// @param written when it was written, in milliseconds since 1970 by the clock of who wrote it
+    void visit(AnnotatedArticle article, long written);
+  }
+
+  /// Hands out all articles that a query finds.
+  static void forEach(View view, Object query, Visitor visitor) throws IOException {
+    view.scan(
+        Map.of(
+            "size",
+            PAGE,
+            "track_total_hits",
+            false,
+            "_source",
+            List.of(Schema.ORIGINAL, Schema.WRITTEN),
+            "sort",
+            List.of(Map.of(Schema.ID, "asc")),
+            "query",
+            Dsl.filtered(List.of(query, Dsl.term(Schema.UNIT, Unit.ARTICLES.name())))),
+        hit -> {
+          JsonNode source = hit.path("_source");
+          visitor.visit(read(source), source.path(Schema.WRITTEN).asLong(0));
+        });
+  }
+
+  static AnnotatedArticle read(JsonNode source) throws IOException {
+    try {
+      return Connection.JSON.treeToValue(source.path(Schema.ORIGINAL), AnnotatedArticle.class);
+    } catch (JacksonException e) {
+      throw new IOException("an article cannot be read: " + e.getOriginalMessage(), e);
+    }
+  }
+}
