@@ -82,10 +82,23 @@ final class Connection implements Closeable {
     }
   }
 
-  /// An answer of the cluster.
-  ///
-  /// @param bytes JSON
-  record Answer(int status, byte[] bytes) {
+  /// An answer of the cluster: JSON, which is read when it is asked for.
+  static final class Answer {
+    private final int status;
+    private final byte[] bytes;
+
+    Answer(int status, byte[] bytes) {
+      this.status = status;
+      this.bytes = bytes;
+    }
+
+    int status() {
+      return status;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
 
     /// @throws IOException if it is no JSON
     JsonNode body() throws IOException {

@@ -101,8 +101,7 @@ final class CopyFinder {
     for (List<Sketched> members : new Joining(articles.values()).groups()) {
       members.sort(Comparator.comparing(Sketched::copy, BY_AGE));
       BytesRef first = members.getFirst().sketch;
-      groups.add(
-          new CopyGroup(members.stream().map(member -> member.likeTo(first)).toList()));
+      groups.add(new CopyGroup(members.stream().map(member -> member.likeTo(first)).toList()));
     }
     groups.sort(
         Comparator.comparingInt((CopyGroup group) -> group.articles().size())

@@ -52,8 +52,7 @@ final class Corrector {
     tokens.read(text);
     Map<String, String> stems = new LinkedHashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
-      stems.put(
-          tokens.word(i).exact().utf8ToString(), tokens.word(i).stem().utf8ToString());
+      stems.put(tokens.word(i).exact().utf8ToString(), tokens.word(i).stem().utf8ToString());
     }
     Map<String, String> similar = similar(unknown(stems));
     StringBuilder corrected = new StringBuilder();

@@ -192,8 +192,7 @@ final class Documents {
   private static String written(BytesRef bytes) {
     return Base64.getEncoder()
         .withoutPadding()
-        .encodeToString(
-            Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+        .encodeToString(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
   }
 
   /// A print or a sketch as it was before it was written.

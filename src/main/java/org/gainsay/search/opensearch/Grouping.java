@@ -19,7 +19,7 @@ final class Grouping {
   private static final int DEEPEST = 50;
 
   private static final Comparator<Prints.Print> AS_INDEXED =
-      Comparator.comparing(Prints.Print::article).thenComparing(Prints.Print::place);
+      Comparator.comparing(Prints.Print::article).thenComparingLong(Prints.Print::place);
 
   private final Prints prints;
   private final Comparator<Prints.Print> order;

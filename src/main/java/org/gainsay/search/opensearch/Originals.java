@@ -18,6 +18,8 @@ final class Originals {
   /// Takes an article.
   interface Visitor {
 
+    /// Takes one.
+    ///
     /// @param written when it was written, in milliseconds since 1970 by the clock of who wrote it
     void visit(AnnotatedArticle article, long written);
   }

@@ -127,8 +127,7 @@ final class Prints {
   private void read(JsonNode hit) {
     JsonNode fields = hit.path("fields");
     String id = fields.path(Schema.ID).path(0).asString("");
-    JsonNode outlet =
-        fields.path(Schema.field(Dimension.OUTLET)).path(0);
+    JsonNode outlet = fields.path(Schema.field(Dimension.OUTLET)).path(0);
     JsonNode day = fields.path(Schema.DAY).path(0);
     boolean isHit = false;
     for (JsonNode name : hit.path("matched_queries")) {

@@ -136,8 +136,7 @@ final class Schema {
 
   private static Map<String, Object> mappings() {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (String name :
-        List.of(UNIT, ARTICLE, ID, ACCUSES, DENIES, UNFINISHED, DELETED, BANDS)) {
+    for (String name : List.of(UNIT, ARTICLE, ID, ACCUSES, DENIES, UNFINISHED, DELETED, BANDS)) {
       fields.put(name, Map.of("type", "keyword"));
     }
     for (Dimension dimension : Dimension.values()) {

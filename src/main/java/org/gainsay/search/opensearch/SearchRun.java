@@ -90,7 +90,7 @@ final class SearchRun {
     return new SearchResult(
         answer.hits().path("total").path("value").asLong(),
         page,
-        facets(plan, answer),
+        facets(answer),
         histogram(request.histogram()),
         next,
         parsed.reading(),
@@ -113,7 +113,7 @@ final class SearchRun {
     return list;
   }
 
-  private List<Facet> facets(FacetPlan plan, Found answer) throws IOException {
+  private List<Facet> facets(Found answer) throws IOException {
     Map<Dimension, Map<Integer, Long>> counts = new EnumMap<>(Dimension.class);
     List<Facet> facets = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
@@ -132,10 +132,7 @@ final class SearchRun {
       }
       facets.add(
           FacetReader.facet(
-              facet,
-              names.of(dimension).identities(),
-              own,
-              request.filters().included(dimension)));
+              facet, names.of(dimension).identities(), own, request.filters().included(dimension)));
     }
     return facets;
   }

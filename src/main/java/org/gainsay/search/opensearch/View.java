@@ -112,8 +112,7 @@ final class View {
               Map.of("exists", Map.of("field", Schema.UNFINISHED)),
               "aggs",
               Map.of(Schema.UNFINISHED, ids));
-      Found.Values values =
-          Found.read(sendAsItIs(body).bytes()).values().get(Schema.UNFINISHED);
+      Found.Values values = Found.read(sendAsItIs(body).bytes()).values().get(Schema.UNFINISHED);
       found = values == null ? Set.of() : Set.copyOf(values.counts().keySet());
       unfinished = found;
     }

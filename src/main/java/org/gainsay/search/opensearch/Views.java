@@ -11,7 +11,8 @@ import org.gainsay.search.words.IdentityRule;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the view that searches use, and opens another when the index has changed: at once after a
-/// refresh of this process, within a second after one of another or a change of the aliases. For several threads.
+/// refresh of this process, within a second after one of another or a change of the aliases. For
+/// several threads.
 final class Views {
 
   private static final Duration LOOKED_AGAIN = Duration.ofSeconds(1);

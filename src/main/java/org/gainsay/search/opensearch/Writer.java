@@ -47,8 +47,7 @@ final class Writer {
   /// @param isAlias whether it is an alias: should it be missing, nothing must be made in its name
   /// @param copies how many copies of a shard must have what is acknowledged
   /// @param patience how long the cluster may be gone or busy before a write is given up
-  Writer(
-      Connection connection, String index, boolean isAlias, int copies, Duration patience) {
+  Writer(Connection connection, String index, boolean isAlias, int copies, Duration patience) {
     this.connection = connection;
     this.index = index;
     this.isAlias = isAlias;
@@ -74,7 +73,8 @@ final class Writer {
       all.addAll(gone);
       String own = Documents.articleId(id);
       put(request, own, id, Map.of(Schema.UNFINISHED, id, Schema.MEMBERS, all));
-      Map<String, Object> whole = documents.remove(own);
+      Map<String, Object> whole = new LinkedHashMap<>(documents.getOrDefault(own, Map.of()));
+      documents.remove(own);
       documents.forEach((member, document) -> put(request, member, id, document));
       gone.forEach(member -> line(request, Map.of("delete", action(member, id))));
       all.removeAll(gone);
