@@ -76,7 +76,9 @@ final class FacetCounts {
     }
     values.sort(FIRST_OF_ALL);
     return new Facet(
-        dimension, values.subList(0, Math.min(values.size(), request.limit())), distinct);
+        dimension,
+        values.subList(0, Math.min(values.size(), request.limit())),
+        request.distinct() ? distinct : null);
   }
 
   /// A facet of these counts with the chosen values that are not among its own.
