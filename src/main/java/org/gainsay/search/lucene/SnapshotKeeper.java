@@ -37,7 +37,7 @@ final class SnapshotKeeper implements Closeable {
   /// @param reader the first state; it is closed with the snapshots
   SnapshotKeeper(DirectoryReader reader, IdentityRule rule) throws IOException {
     this.rule = rule;
-    current = snapshot(reader, null);
+    current = snapshot(LengthsReader.over(reader), null);
   }
 
   /// The newest snapshot; to be closed after use.
