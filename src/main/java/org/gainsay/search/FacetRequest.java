@@ -6,9 +6,7 @@ package org.gainsay.search;
 /// @param limit at most so many values
 /// @param containing only values that go with what was typed, word beginnings without regard to
 ///   case and accents as in [Completions], but without corrections; blank for all
-/// @param distinct whether the number of all values is wanted too, [Facet#distinct]: a cluster then
-///   has to hand out every value, however few are shown
-public record FacetRequest(Dimension dimension, int limit, String containing, boolean distinct) {
+public record FacetRequest(Dimension dimension, int limit, String containing) {
 
   public FacetRequest {
     if (limit < 1) {
@@ -16,13 +14,8 @@ public record FacetRequest(Dimension dimension, int limit, String containing, bo
     }
   }
 
-  /// The most frequent values, and the number of all.
+  /// The most frequent values.
   public static FacetRequest top(Dimension dimension, int limit) {
-    return new FacetRequest(dimension, limit, "", true);
-  }
-
-  /// The same without the number of all values.
-  public FacetRequest withoutDistinct() {
-    return new FacetRequest(dimension, limit, containing, false);
+    return new FacetRequest(dimension, limit, "");
   }
 }

@@ -3,53 +3,67 @@ package org.gainsay.search.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// The values of one dimension for all documents of a segment, as numbers of its [Dictionary].
-/// Immutable.
+/// The values of one dimension for all documents of a segment, as numbers of its [Dictionary]. It
+/// is asked by the documents' [Places]. Immutable.
 ///
-/// Per document it holds a code: 0 for no value, a number plus one, or [#several] for those few
-/// with more than one. Codes take one, two or four bytes, whatever the numbers of the segment need:
-/// counting is a matter of how much memory passes by.
+/// At each place it has a code: 0 for no value, a number plus one, or the greatest code there is
+/// for those few with more than one. Codes take as many bits as the numbers of the segment need and
+/// stand in a [CodePage].
 final class Column {
 
-  /// Numbers in a table of [#count]: all codes of a byte, of which the last stands for several.
-  static final int LANE = 256;
+  private final CodePage page;
+  private final int[] codes;
+  private final int shift;
+  private final int mask;
 
-  static final int LANES = 4;
-
-  private final byte[] bytes;
-  private final char[] chars;
-  private final int[] ints;
-
-  /// The code for several values.
-  private final int several;
-
-  /// The documents with several values in order, and their numbers.
-  private final int[] documents;
+  /// The places with several values in order, and their numbers.
+  private final int[] places;
 
   private final int[][] lists;
 
-  private Column(
-      byte[] bytes, char[] chars, int[] ints, int several, int[] documents, int[][] lists) {
-    this.bytes = bytes;
-    this.chars = chars;
-    this.ints = ints;
-    this.several = several;
-    this.documents = documents;
+  private Column(CodePage page, int shift, int mask, int[] places, int[][] lists) {
+    this.page = page;
+    this.codes = page.codes();
+    this.shift = shift;
+    this.mask = mask;
+    this.places = places;
     this.lists = lists;
   }
 
-  private int code(int document) {
-    if (bytes.length > 0) {
-      return bytes[document] & 0xFF;
-    }
-    return chars.length > 0 ? chars[document] : ints[document];
+  /// Has by place an int that has the code after [#shift] is taken off, in the bits of [#mask].
+  CodePage page() {
+    return page;
+  }
+
+  int shift() {
+    return shift;
+  }
+
+  /// No code is greater.
+  int mask() {
+    return mask;
+  }
+
+  /// Whether any document has several values; their code is then that of [#mask].
+  boolean hasLists() {
+    return places.length > 0;
+  }
+
+  private int code(int place) {
+    return codes[place] >>> shift & mask;
+  }
+
+  private boolean isSeveral(int code) {
+    return code == mask && hasLists();
   }
 
   /// Its number if it has one value, [Dictionary#NONE] if it has none, less if it has several.
-  int head(int document) {
-    int code = code(document);
-    return code == several ? -2 - Arrays.binarySearch(documents, document) : code - 1;
+  int head(int place) {
+    int code = code(place);
+    return isSeveral(code) ? -2 - Arrays.binarySearch(places, place) : code - 1;
   }
 
   /// The numbers of a document with several values, each once.
@@ -62,61 +76,10 @@ final class Column {
     void take(int[] numbers);
   }
 
-  /// Counts the values of documents.
-  ///
-  /// @param counts by number + 1; the first is for documents without a value
-  /// @param lanes more counts of the first [#LANE] numbers, in [#LANES] tables one after the other
-  /// @param sink takes those of documents with several
-  void count(int[] from, int size, int[] counts, int[] lanes, SeveralSink sink) {
-    if (bytes.length > 0) {
-      countInLanes(from, size, lanes, sink);
-    } else if (chars.length > 0) {
-      for (int i = 0; i < size; i++) {
-        int code = chars[from[i]];
-        if (code != several) {
-          counts[code]++;
-        } else {
-          sink.take(list(head(from[i])));
-        }
-      }
-    } else {
-      for (int i = 0; i < size; i++) {
-        int code = ints[from[i]];
-        if (code != several) {
-          counts[code]++;
-        } else {
-          sink.take(list(head(from[i])));
-        }
-      }
-    }
-  }
-
-  /// Where there are few values, one document after the other often has the same, and each
-  /// increment would wait for the one before; in tables by turns they do not.
-  private void countInLanes(int[] from, int size, int[] lanes, SeveralSink sink) {
-    int i = 0;
-    for (; i + LANES <= size; i += LANES) {
-      int first = bytes[from[i]] & 0xFF;
-      int second = bytes[from[i + 1]] & 0xFF;
-      int third = bytes[from[i + 2]] & 0xFF;
-      int fourth = bytes[from[i + 3]] & 0xFF;
-      lanes[first]++;
-      lanes[LANE + second]++;
-      lanes[2 * LANE + third]++;
-      lanes[3 * LANE + fourth]++;
-      if (first == several || second == several || third == several || fourth == several) {
-        takeSeveral(from, i, i + LANES, sink);
-      }
-    }
-    for (int j = i; j < size; j++) {
-      lanes[bytes[from[j]] & 0xFF]++;
-    }
-    takeSeveral(from, i, size, sink);
-  }
-
-  private void takeSeveral(int[] from, int start, int end, SeveralSink sink) {
-    for (int i = start; i < end; i++) {
-      if ((bytes[from[i]] & 0xFF) == several) {
+  /// Hands out the numbers of those documents that have several.
+  void several(int[] from, int size, SeveralSink sink) {
+    for (int i = 0; i < size; i++) {
+      if (isSeveral(code(from[i]))) {
         sink.take(list(head(from[i])));
       }
     }
@@ -134,26 +97,10 @@ final class Column {
   /// @param bit is added to the marks of those that fail
   void markFailing(
       int[] from, int size, boolean[] passing, SeveralTest test, int bit, int[] marks) {
-    if (bytes.length > 0) {
-      for (int i = 0; i < size; i++) {
-        int code = bytes[from[i]] & 0xFF;
-        if (code == several ? !test.passes(list(head(from[i]))) : !passing[code]) {
-          marks[i] |= bit;
-        }
-      }
-    } else if (chars.length > 0) {
-      for (int i = 0; i < size; i++) {
-        int code = chars[from[i]];
-        if (code == several ? !test.passes(list(head(from[i]))) : !passing[code]) {
-          marks[i] |= bit;
-        }
-      }
-    } else {
-      for (int i = 0; i < size; i++) {
-        int code = ints[from[i]];
-        if (code == several ? !test.passes(list(head(from[i]))) : !passing[code]) {
-          marks[i] |= bit;
-        }
+    for (int i = 0; i < size; i++) {
+      int code = code(from[i]);
+      if (isSeveral(code) ? !test.passes(list(head(from[i]))) : !passing[code]) {
+        marks[i] |= bit;
       }
     }
   }
@@ -162,7 +109,7 @@ final class Column {
   static final class Builder {
     private final int[] heads;
     private final List<int[]> lists = new ArrayList<>();
-    private int greatest;
+    private int greatest = Dictionary.NONE;
 
     Builder(int documents) {
       heads = new int[documents];
@@ -205,34 +152,31 @@ final class Column {
       }
     }
 
-    Column build() {
-      boolean one = greatest + 1 < 0xFF;
-      boolean two = !one && greatest + 1 < 0xFFFF;
-      byte[] bytes = new byte[one ? heads.length : 0];
-      char[] chars = new char[two ? heads.length : 0];
-      int[] ints = new int[one || two ? 0 : heads.length];
-      int several = one ? 0xFF : two ? 0xFFFF : Integer.MAX_VALUE;
-      int[] documents = new int[lists.size()];
-      int[][] ordered = new int[lists.size()][];
-      int found = 0;
+    /// @param places where the documents stand
+    /// @param pages where there may be room for it; one more is added if there is none
+    Column build(Places places, List<CodePage> pages) {
+      // With several values comes one more code.
+      int mask = CodePage.mask(greatest + (lists.isEmpty() ? 1 : 2));
+      int[] codes = new int[heads.length];
+      SortedMap<Integer, int[]> several = new TreeMap<>();
       for (int document = 0; document < heads.length; document++) {
         int head = heads[document];
-        int code = head + 1;
+        int place = places.of(document);
         if (head < Dictionary.NONE) {
-          documents[found] = document;
-          ordered[found] = lists.get(-2 - head);
-          found++;
-          code = several;
-        }
-        if (one) {
-          bytes[document] = (byte) code;
-        } else if (two) {
-          chars[document] = (char) code;
+          codes[place] = mask;
+          several.put(place, lists.get(-2 - head));
         } else {
-          ints[document] = code;
+          codes[place] = head + 1;
         }
       }
-      return new Column(bytes, chars, ints, several, documents, ordered);
+      CodePage page = CodePage.withRoom(pages, mask, codes.length);
+      int shift = page.add(codes, mask);
+      return new Column(
+          page,
+          shift,
+          mask,
+          several.keySet().stream().mapToInt(Integer::intValue).toArray(),
+          several.values().toArray(new int[0][]));
     }
   }
 }

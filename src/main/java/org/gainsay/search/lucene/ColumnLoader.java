@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -42,17 +43,27 @@ final class ColumnLoader {
       }
       Arrays.fill(days, start, article + 1, (int) day.longValue());
     }
-    return new SegmentColumns(units, Days.of(days));
+    Places places = new Places(units, QUOTE);
+    int[] byPlace = new int[days.length];
+    for (int document = 0; document < days.length; document++) {
+      byPlace[places.of(document)] = days[document];
+    }
+    return new SegmentColumns(units, places, Days.of(byPlace));
   }
 
-  /// The column of any dimension but YEAR.
-  static Column column(
-      Dimension dimension, LeafReader reader, byte[] units, Days days, Dictionaries dictionaries)
+  /// The column of a dimension.
+  static Column.Builder column(
+      Dimension dimension,
+      LeafReader reader,
+      SegmentColumns segment,
+      byte[] units,
+      Dictionaries dictionaries)
       throws IOException {
     Column.Builder builder = new Column.Builder(units.length);
     Dictionary dictionary = dictionaries.of(dimension);
     switch (dimension) {
-      case MONTH, YEAR -> addMonths(builder, days, dictionary);
+      case MONTH -> add(builder, segment, dictionary, YearMonth::toString);
+      case YEAR -> add(builder, segment, dictionary, ColumnLoader::year);
       case OUTLET, LANGUAGE -> {
         if (read(dimension, reader, dictionary, builder)) {
           handDown(builder, units);
@@ -64,7 +75,7 @@ final class ColumnLoader {
         }
       }
     }
-    return builder.build();
+    return builder;
   }
 
   /// Says whether there are any values.
@@ -86,19 +97,29 @@ final class ColumnLoader {
     return numbers.length > 0;
   }
 
-  private static void addMonths(Column.Builder builder, Days days, Dictionary months) {
+  private static void add(
+      Column.Builder builder,
+      SegmentColumns segment,
+      Dictionary dictionary,
+      Function<YearMonth, String> value) {
     int lastDay = SegmentColumns.NO_DAY;
-    int month = Dictionary.NONE;
-    for (int document = 0; document < days.size(); document++) {
-      int day = days.of(document);
+    int number = Dictionary.NONE;
+    for (int document = 0; document < segment.size(); document++) {
+      int day = segment.day(document);
       if (day != SegmentColumns.NO_DAY) {
         if (day != lastDay) {
           lastDay = day;
-          month = months.intern(YearMonth.from(LocalDate.ofEpochDay(day)).toString());
+          number = dictionary.intern(value.apply(YearMonth.from(LocalDate.ofEpochDay(day))));
         }
-        builder.add(document, month);
+        builder.add(document, number);
       }
     }
+  }
+
+  /// A year as its months begin.
+  private static String year(YearMonth month) {
+    String text = month.toString();
+    return text.substring(0, text.lastIndexOf('-'));
   }
 
   /// From articles to all that belongs to them.

@@ -61,7 +61,7 @@ final class Copies {
     Set<Integer> outlets = new HashSet<>();
     for (int document : documents) {
       int inSegment = document - snapshot.leafOf(document).docBase;
-      int outlet = snapshot.columnsOf(document).column(Dimension.OUTLET).head(inSegment);
+      int outlet = snapshot.columnsOf(document).head(Dimension.OUTLET, inSegment);
       if (outlet >= 0) {
         outlets.add(names.of(outlet));
       }

@@ -6,7 +6,7 @@ import org.gainsay.model.StanceLabel;
 import org.gainsay.search.Dimension;
 
 /// The dictionary of every dimension. Speakers and targets share one, because they are the same
-/// parties; so do months and years, which are counted as months.
+/// parties.
 final class Dictionaries {
 
   private final Map<Dimension, Dictionary> byDimension = new EnumMap<>(Dimension.class);
@@ -16,7 +16,6 @@ final class Dictionaries {
       byDimension.put(dimension, new Dictionary());
     }
     byDimension.put(Dimension.TARGET, of(Dimension.SPEAKER));
-    byDimension.put(Dimension.YEAR, of(Dimension.MONTH));
     // Numbers of stances are then those of the enum, which the histogram relies on.
     for (StanceLabel label : StanceLabel.values()) {
       of(Dimension.STANCE).intern(label.name());

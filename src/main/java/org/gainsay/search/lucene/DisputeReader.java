@@ -93,7 +93,7 @@ final class DisputeReader {
           Side side = sides.get(Pairs.key(accuser, accused));
           if (side != null) {
             side.denials.add(document);
-            int speaker = columns.column(Dimension.SPEAKER).head(inSegment);
+            int speaker = columns.head(Dimension.SPEAKER, inSegment);
             if (speaker >= 0) {
               side.deniedBy.merge(parties.of(speaker), 1, Integer::sum);
             }

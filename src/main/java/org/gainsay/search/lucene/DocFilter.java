@@ -149,19 +149,21 @@ final class DocFilter {
       }
     }
 
+    /// Whether a document passes.
     boolean passes(int document) {
-      return failing(document) == 0;
+      return failing(segment.places().of(document)) == 0;
     }
 
-    /// The bits of the dimensions, and of the date range, whose filter the document fails.
-    int failing(int document) {
+    /// The bits of the dimensions, and of the date range, whose filter the document at a place
+    /// fails.
+    int failing(int place) {
       int failing = 0;
       if (dates) {
-        int day = segment.day(document);
+        int day = segment.dayAt(place);
         failing = day >= from && day <= to ? 0 : DATES;
       }
       for (int i = 0; i < columns.length; i++) {
-        int head = columns[i].head(document);
+        int head = columns[i].head(place);
         boolean passes =
             head >= Dictionary.NONE ? single[i][head + 1] : passes(own[i], columns[i].list(head));
         if (!passes) {
@@ -173,31 +175,33 @@ final class DocFilter {
 
     /// Leaves of some documents those within the date range, in their order.
     ///
+    /// @param documents go along with their places
     /// @return how many are left
-    int withinDates(int[] documents, int size) {
+    int withinDates(int[] places, int[] documents, int size) {
       if (!dates) {
         return size;
       }
       int left = 0;
       for (int i = 0; i < size; i++) {
-        int document = documents[i];
-        documents[left] = document;
-        int day = segment.day(document);
+        int place = places[i];
+        places[left] = place;
+        documents[left] = documents[i];
+        int day = segment.dayAt(place);
         left += day >= from && day <= to ? 1 : 0;
       }
       return left;
     }
 
-    /// For each of some documents what [#failing] says.
-    void failing(int[] documents, int size, int[] marks) {
+    /// For each of some places what [#failing] says.
+    void failing(int[] places, int size, int[] marks) {
       for (int i = 0; i < size; i++) {
-        int day = dates ? segment.day(documents[i]) : from;
+        int day = dates ? segment.dayAt(places[i]) : from;
         marks[i] = day >= from && day <= to ? 0 : DATES;
       }
       for (int i = 0; i < columns.length; i++) {
         Rule rule = own[i];
         columns[i].markFailing(
-            documents, size, single[i], numbers -> passes(rule, numbers), bits[i], marks);
+            places, size, single[i], numbers -> passes(rule, numbers), bits[i], marks);
       }
     }
 

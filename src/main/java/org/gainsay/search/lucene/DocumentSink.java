@@ -6,10 +6,15 @@ interface DocumentSink {
   /// Takes the next one.
   ///
   /// @param segment its segment
-  /// @param inSegment its number there
+  /// @param place its place in the segment's columns
   /// @param document its number in the whole reader
   /// @param score how well it matches; 0 unless [#needsScores]
-  void offer(SegmentColumns segment, int inSegment, int document, float score);
+  void offer(SegmentColumns segment, int place, int document, float score);
+
+  /// Whether it takes no document that comes after those it was given.
+  default boolean isFull() {
+    return false;
+  }
 
   /// Whether the scores are worth their price.
   default boolean needsScores() {

@@ -121,8 +121,8 @@ final class DossierReader {
     @Nullable LocalDate last;
 
     @Override
-    public void offer(SegmentColumns segment, int inSegment, int document, float score) {
-      int day = segment.day(inSegment);
+    public void offer(SegmentColumns segment, int place, int document, float score) {
+      int day = segment.dayAt(place);
       documents.add(document);
       if (day != SegmentColumns.NO_DAY) {
         LocalDate date = LocalDate.ofEpochDay(day);
@@ -142,7 +142,7 @@ final class DossierReader {
           data = leaf.reader().getBinaryDocValues(Fields.QUOTE_DATA);
           timeLine.bind(snapshot.columnsOf(document));
         }
-        timeLine.count(document - leaf.docBase);
+        timeLine.count(snapshot.columnsOf(document).places().of(document - leaf.docBase));
         Speaker speaker =
             data != null && data.advanceExact(document - leaf.docBase)
                 ? QuoteCodec.read(data.binaryValue()).speaker()

@@ -13,6 +13,7 @@ import org.gainsay.search.FacetRequest;
 import org.gainsay.search.FacetValue;
 import org.gainsay.search.words.Identities;
 import org.gainsay.search.words.NameMatcher;
+import org.jspecify.annotations.Nullable;
 
 /// How often the values of a dimension were counted. Immutable.
 final class FacetCounts {
@@ -23,18 +24,29 @@ final class FacetCounts {
   private final Dimension dimension;
   private final Identities identities;
 
-  /// The identities that were counted, in order, and how often.
-  private final int[] counted;
+  /// The identities that were counted, in order, or null if they are all there are.
+  private final int @Nullable [] counted;
 
+  /// How often each was counted.
   private final int[] counts;
 
-  /// @param counted numbers of identities in order
-  /// @param counts how often each of them was counted, more than 0
-  FacetCounts(Dimension dimension, Identities identities, int[] counted, int[] counts) {
+  private FacetCounts(
+      Dimension dimension, Identities identities, int @Nullable [] counted, int[] counts) {
     this.dimension = dimension;
     this.identities = identities;
     this.counted = counted;
     this.counts = counts;
+  }
+
+  /// @param counted numbers of identities in order
+  /// @param counts how often each of them was counted, more than 0
+  static FacetCounts of(Dimension dimension, Identities identities, int[] counted, int[] counts) {
+    return new FacetCounts(dimension, identities, counted, counts);
+  }
+
+  /// @param counts by identity how often it was counted
+  static FacetCounts ofAll(Dimension dimension, Identities identities, int[] counts) {
+    return new FacetCounts(dimension, identities, null, counts);
   }
 
   Dimension dimension() {
@@ -51,34 +63,49 @@ final class FacetCounts {
   /// The most frequent values.
   private Facet facet(FacetRequest request) {
     NameMatcher matcher = new NameMatcher(request.containing());
-    boolean[] matching = new boolean[counted.length];
-    int distinct = 0;
-    LongHeap largest = new LongHeap(Math.max(1, Math.min(request.limit(), counted.length)));
-    for (int i = 0; i < counted.length; i++) {
-      if (!matcher.matches(identities.shown(counted[i]))) {
-        continue;
-      }
-      matching[i] = true;
-      distinct++;
-      if (distinct <= request.limit()) {
-        largest.push(counts[i]);
-      } else if (counts[i] > largest.top()) {
-        largest.updateTop(counts[i]);
+    return first(matcher.matchesAll() ? counts : matching(matcher), request.limit());
+  }
+
+  /// The counts, but 0 for those under other names.
+  private int[] matching(NameMatcher matcher) {
+    int[] matching = counts.clone();
+    for (int i = 0; i < matching.length; i++) {
+      if (matching[i] > 0 && !matcher.matches(name(i))) {
+        matching[i] = 0;
       }
     }
-    List<FacetValue> values = new ArrayList<>();
+    return matching;
+  }
+
+  private Facet first(int[] ofThem, int limit) {
+    int kept = Math.max(1, Math.min(limit, ofThem.length));
+    LongHeap largest = new LongHeap(kept);
+    for (int i = 0; i < kept; i++) {
+      largest.push(0);
+    }
+    int least = 0;
+    int distinct = 0;
+    for (int count : ofThem) {
+      distinct += count > 0 ? 1 : 0;
+      if (count > least) {
+        least = (int) largest.updateTop(count);
+      }
+    }
     // Of those as frequent as the last, names decide.
-    long least = distinct == 0 ? 1 : largest.top();
-    for (int i = 0; i < counted.length; i++) {
-      if (counts[i] >= least && matching[i]) {
-        values.add(new FacetValue(identities.shown(counted[i]), counts[i]));
+    least = Math.max(1, least);
+    List<FacetValue> values = new ArrayList<>();
+    for (int i = 0; i < ofThem.length; i++) {
+      if (ofThem[i] >= least) {
+        values.add(new FacetValue(name(i), ofThem[i]));
       }
     }
     values.sort(FIRST_OF_ALL);
-    return new Facet(
-        dimension,
-        values.subList(0, Math.min(values.size(), request.limit())),
-        request.distinct() ? distinct : null);
+    return new Facet(dimension, values.subList(0, Math.min(values.size(), limit)), distinct);
+  }
+
+  /// The name of the identity that a count belongs to.
+  private String name(int i) {
+    return identities.shown(counted == null ? i : counted[i]);
   }
 
   /// A facet of these counts with the chosen values that are not among its own.
@@ -104,15 +131,17 @@ final class FacetCounts {
   }
 
   private int of(int identity) {
-    int at = Arrays.binarySearch(counted, identity);
+    int at = counted == null ? identity : Arrays.binarySearch(counted, identity);
     return at < 0 ? 0 : counts[at];
   }
 
   /// All values with a count, the largest first.
   List<FacetValue> all() {
     List<FacetValue> values = new ArrayList<>();
-    for (int i = 0; i < counted.length; i++) {
-      values.add(new FacetValue(identities.shown(counted[i]), counts[i]));
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        values.add(new FacetValue(name(i), counts[i]));
+      }
     }
     values.sort(FIRST_OF_ALL);
     return values;

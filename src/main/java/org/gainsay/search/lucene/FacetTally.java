@@ -23,12 +23,12 @@ final class FacetTally {
 
   private int size;
 
-  /// By number of a value + 1 how often it occurs; the first is for documents without one. Empty
-  /// until there is a table.
-  private int[] raw = NOTHING;
+  /// By code how often it occurs, codes being numbers of values + 1, and the first for documents
+  /// without one. Empty until there is a table.
+  private int[] table = NOTHING;
 
-  /// More counts, see [Column#count].
-  private int[] lanes = NOTHING;
+  /// What the table has at the code for several values before documents are counted by code.
+  private int atSeveral;
 
   private @Nullable Column column;
 
@@ -46,22 +46,46 @@ final class FacetTally {
     column = segment.column(dimension);
   }
 
-  void count(int[] documents, int documentCount) {
-    if (hasNoTable() && size + documentCount > FEW) {
-      makeTable();
-    }
-    if (hasNoTable()) {
-      for (int i = 0; i < documentCount; i++) {
-        count(documents[i]);
-      }
-    } else {
-      column().count(documents, documentCount, raw, lanes, this::countAll);
+  /// Whether so many documents more can be written down.
+  boolean hasRoomFor(int documentCount) {
+    return hasNoTable() && size + documentCount <= FEW;
+  }
+
+  /// Counts documents that there is room for.
+  void writeDown(int[] places, int documentCount) {
+    for (int i = 0; i < documentCount; i++) {
+      count(places[i]);
     }
   }
 
-  void count(int document) {
+  /// Gets ready for documents of the segment to be counted by their codes in the [#table].
+  void startTable() {
+    int mask = column().mask();
+    if (hasNoTable()) {
+      makeTable();
+    }
+    if (table.length <= mask) {
+      table = Arrays.copyOf(table, mask + 1);
+    }
+    atSeveral = table[mask];
+  }
+
+  int[] table() {
+    return table;
+  }
+
+  /// Counts those documents with several values that were counted by their code until now.
+  void addSeveral(int[] places, int documentCount) {
     Column own = column();
-    int head = own.head(document);
+    if (own.hasLists() && table[own.mask()] != atSeveral) {
+      table[own.mask()] = atSeveral;
+      own.several(places, documentCount, this::countAll);
+    }
+  }
+
+  void count(int place) {
+    Column own = column();
+    int head = own.head(place);
     if (head >= Dictionary.NONE) {
       countOne(head);
     } else {
@@ -69,7 +93,7 @@ final class FacetTally {
     }
   }
 
-  private Column column() {
+  Column column() {
     if (column == null) {
       throw new IllegalStateException("no segment");
     }
@@ -91,19 +115,18 @@ final class FacetTally {
     if (hasNoTable()) {
       few[size++] = number;
     } else {
-      raw[number + 1]++;
+      table[number + 1]++;
     }
   }
 
   private boolean hasNoTable() {
-    return raw.length == 0;
+    return table.length == 0;
   }
 
   private void makeTable() {
-    raw = new int[identities.size() + 1];
-    lanes = new int[Column.LANES * Column.LANE];
+    table = new int[identities.size() + 1];
     for (int i = 0; i < size; i++) {
-      raw[few[i] + 1]++;
+      table[few[i] + 1]++;
     }
     size = 0;
   }
@@ -140,39 +163,19 @@ final class FacetTally {
       }
       counts[distinct - 1]++;
     }
-    return counts(found, counts, distinct);
+    return FacetCounts.of(
+        dimension, identities, Arrays.copyOf(found, distinct), Arrays.copyOf(counts, distinct));
   }
 
   private FacetCounts countsOfTable() {
-    int[] table = raw.clone();
-    for (int i = 0; i < lanes.length; i++) {
-      int code = i & (Column.LANE - 1);
-      // The last code of a lane is no number.
-      if (lanes[i] > 0 && code < Math.min(table.length, Column.LANE - 1)) {
-        table[code] += lanes[i];
-      }
-    }
+    int[] byIdentity = table;
     if (!identities.isTrivial()) {
-      int[] ofIdentities = new int[table.length];
-      for (int i = 1; i < table.length; i++) {
-        ofIdentities[identities.of(i - 1) + 1] += table[i];
-      }
-      table = ofIdentities;
-    }
-    int[] found = new int[table.length];
-    int[] counts = new int[table.length];
-    int distinct = 0;
-    for (int i = 1; i < table.length; i++) {
-      if (table[i] > 0) {
-        found[distinct] = i - 1;
-        counts[distinct++] = table[i];
+      byIdentity = new int[identities.size() + 1];
+      for (int i = 1; i < byIdentity.length; i++) {
+        byIdentity[identities.of(i - 1) + 1] += table[i];
       }
     }
-    return counts(found, counts, distinct);
-  }
-
-  private FacetCounts counts(int[] found, int[] counts, int distinct) {
-    return new FacetCounts(
-        dimension, identities, Arrays.copyOf(found, distinct), Arrays.copyOf(counts, distinct));
+    return FacetCounts.ofAll(
+        dimension, identities, Arrays.copyOfRange(byIdentity, 1, identities.size() + 1));
   }
 }

@@ -118,7 +118,7 @@ final class HitReader {
 
     private @Nullable String shown() {
       Identities identities = snapshot.identities(Dimension.SPEAKER);
-      int number = columns.column(Dimension.SPEAKER).head(document);
+      int number = columns.head(Dimension.SPEAKER, document);
       return number < 0 ? null : identities.shown(identities.of(number));
     }
 

@@ -204,7 +204,7 @@ final class QueryTranslator {
         columns -> {
           Column column = columns.column(dimension);
           return document -> {
-            int head = column.head(document);
+            int head = column.head(columns.places().of(document));
             if (head >= Dictionary.NONE) {
               return head >= 0 && numbers.get(head);
             }

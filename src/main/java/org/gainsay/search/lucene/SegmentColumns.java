@@ -1,6 +1,8 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
@@ -15,13 +17,18 @@ final class SegmentColumns {
   static final int NO_DAY = Integer.MIN_VALUE;
 
   private final byte[] units;
+  private final Places places;
   private final Days days;
   private final Map<Dimension, Column> columns = new ConcurrentHashMap<>();
+  private final List<CodePage> pages = new ArrayList<>();
   private @Nullable CopyTable copies;
 
   /// @param units per document the [Fields#code] of its unit
-  SegmentColumns(byte[] units, Days days) {
+  /// @param places where the documents stand in the columns
+  /// @param days by place
+  SegmentColumns(byte[] units, Places places, Days days) {
     this.units = units;
+    this.places = places;
     this.days = days;
   }
 
@@ -30,14 +37,9 @@ final class SegmentColumns {
   /// @param reader reads the segment
   synchronized void load(Dimension dimension, LeafReader reader, Dictionaries dictionaries)
       throws IOException {
-    // Years are counted as months.
-    Dimension stored = dimension == Dimension.YEAR ? Dimension.MONTH : dimension;
-    if (!columns.containsKey(stored)) {
-      Column column = ColumnLoader.column(stored, reader, units, days, dictionaries);
-      columns.put(stored, column);
-      if (stored == Dimension.MONTH) {
-        columns.put(Dimension.YEAR, column);
-      }
+    if (!columns.containsKey(dimension)) {
+      Column.Builder column = ColumnLoader.column(dimension, reader, this, units, dictionaries);
+      columns.put(dimension, column.build(places, pages));
     }
   }
 
@@ -59,8 +61,24 @@ final class SegmentColumns {
     return units[document];
   }
 
+  /// Where the documents stand in the columns.
+  Places places() {
+    return places;
+  }
+
+  /// The epoch day of a document, or [#NO_DAY].
   int day(int document) {
-    return days.of(document);
+    return days.of(places.of(document));
+  }
+
+  /// The epoch day of the document at a place, or [#NO_DAY].
+  int dayAt(int place) {
+    return days.of(place);
+  }
+
+  /// The [Column#head] of a document.
+  int head(Dimension dimension, int document) {
+    return column(dimension).head(places.of(document));
   }
 
   /// A column that was loaded, as it is once [Snapshot#identities] was asked for.

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.gainsay.search.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Goes once through the documents of a query and counts: how many pass the filters, the facets
@@ -23,8 +24,17 @@ final class Tally {
   /// The deadline is looked at after so many documents of a segment.
   private static final int WINDOW = 1 << 16;
 
+  /// Documents are counted so many at a time: loops over arrays are quicker than calls for each.
+  private static final int BATCH = 512;
+
+  /// One document of so many is few: to skip to them takes less than to see them as bits.
+  private static final int SPARSE = 100;
+
+  /// So many numbers are written in one go.
+  private static final int AT_ONCE = 4;
+
   private final Matches matches;
-  private final List<FacetTally> facets;
+  private final FacetTallies facets;
   private final @Nullable TimeTally time;
   private final @Nullable DocumentSink sink;
 
@@ -32,6 +42,10 @@ final class Tally {
   private final @Nullable FacetTally[] byBit = new FacetTally[Integer.SIZE];
 
   private final boolean scored;
+
+  /// What matches as bits, if it can be had so.
+  private List<Weight> parts = List.of();
+
   private long total;
 
   /// @param sink takes the documents that pass, if anybody wants them
@@ -41,7 +55,7 @@ final class Tally {
       @Nullable TimeTally time,
       @Nullable DocumentSink sink) {
     this.matches = matches;
-    this.facets = List.copyOf(facets);
+    this.facets = new FacetTallies(facets);
     this.time = time;
     this.sink = sink;
     scored = sink != null && sink.needsScores();
@@ -64,15 +78,16 @@ final class Tally {
   long run(@Nullable Weight ready) throws IOException {
     Snapshot snapshot = matches.snapshot();
     Weight weight = ready != null && scored ? ready : weight();
+    Query query = matches.query();
+    if (!scored && matches.unit() == Unit.QUOTES && query != null) {
+      parts = Windows.weights(matches.searcher(), query);
+    }
     for (LeafReaderContext leaf : snapshot.leaves()) {
       Leaf counter = new Leaf(snapshot.columns().get(leaf.ord), leaf.docBase);
       if (weight == null) {
         counter.all(leaf.reader().getLiveDocs(), Fields.code(matches.unit()));
       } else {
-        BulkScorer scorer = weight.bulkScorer(leaf);
-        if (scorer != null) {
-          counter.matches(scorer, leaf.reader().getLiveDocs());
-        }
+        counter.matches(weight, leaf);
       }
       if (matches.deadline().shouldExit()) {
         break;
@@ -88,24 +103,31 @@ final class Tally {
     return query == null ? null : searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
-  /// Counts in one segment, some hundred documents at a time: loops over arrays are quicker than
-  /// calls for each document.
+  /// Counts in one segment.
   private final class Leaf implements LeafCollector {
     private final SegmentColumns segment;
+    private final Places places;
     private final DocFilter.Bound bound;
     private final int base;
     private final boolean filtered = !matches.filter().isEmpty();
-    private final int[] buffer = new int[512];
-    private final float[] scores = new float[scored ? buffer.length : 0];
-    private final int[] failing = new int[filtered ? buffer.length : 0];
+    private final boolean quotes = matches.unit() == Unit.QUOTES;
+
+    /// The documents that wait to be counted, and their places. The former only if anybody wants
+    /// them.
+    private final int[] documents = new int[BATCH];
+
+    private final int[] at = new int[BATCH];
+    private final float[] scores = new float[scored ? BATCH : 0];
+    private final int[] failing = new int[filtered ? BATCH : 0];
     private @Nullable Scorable scorer;
     private int size;
 
     Leaf(SegmentColumns segment, int base) {
       this.segment = segment;
       this.base = base;
+      places = segment.places();
       bound = matches.filter().bind(segment);
-      facets.forEach(facet -> facet.bind(segment));
+      facets.bind(segment);
       if (time != null) {
         time.bind(segment);
       }
@@ -123,12 +145,70 @@ final class Tally {
       finish();
     }
 
-    void matches(BulkScorer scorer, @Nullable Bits live) throws IOException {
-      int at = 0;
-      while (at != DocIdSetIterator.NO_MORE_DOCS && !matches.deadline().shouldExit()) {
-        at = scorer.score(this, live, at, at + WINDOW);
+    void matches(Weight weight, LeafReaderContext leaf) throws IOException {
+      Windows windows = parts.isEmpty() ? null : Windows.of(parts, leaf);
+      if (windows != null && (parts.size() == 1 || windows.cost() * SPARSE > segment.size())) {
+        matches(windows);
+      } else if (windows != null || parts.isEmpty()) {
+        BulkScorer bulk = weight.bulkScorer(leaf);
+        if (bulk != null) {
+          matches(bulk, leaf.reader().getLiveDocs());
+        }
       }
       finish();
+    }
+
+    private void matches(BulkScorer bulk, @Nullable Bits live) throws IOException {
+      int next = 0;
+      while (next != DocIdSetIterator.NO_MORE_DOCS && !matches.deadline().shouldExit()) {
+        next = bulk.score(this, live, next, next + WINDOW);
+      }
+    }
+
+    private void matches(Windows windows) throws IOException {
+      while (!matches.deadline().shouldExit() && windows.next()) {
+        int first = windows.start() / Long.SIZE;
+        long[] bits = windows.bits();
+        for (int i = 0; i < bits.length; i++) {
+          if (bits[i] != 0) {
+            add(first + i, bits[i]);
+          }
+        }
+      }
+    }
+
+    /// Adds some of 64 quotes.
+    private void add(int word, long matching) {
+      if (size + Long.SIZE + AT_ONCE > BATCH) {
+        finish();
+      }
+      if (isWanted()) {
+        write(matching, word * Long.SIZE, documents);
+      }
+      size = write(places.ofQuotes(word, matching), places.before(word), at);
+    }
+
+    /// Writes the numbers of bits into an array, behind what waits there. Some at a time, though
+    /// the last of them may be none: to find out costs more than to write them in vain.
+    private int write(long bits, int first, int[] to) {
+      int end = size + Long.bitCount(bits);
+      long left = bits;
+      for (int i = size; i < end; i += AT_ONCE) {
+        to[i] = first + Long.numberOfTrailingZeros(left);
+        left &= left - 1;
+        to[i + 1] = first + Long.numberOfTrailingZeros(left);
+        left &= left - 1;
+        to[i + 2] = first + Long.numberOfTrailingZeros(left);
+        left &= left - 1;
+        to[i + 3] = first + Long.numberOfTrailingZeros(left);
+        left &= left - 1;
+      }
+      return end;
+    }
+
+    /// Whether anybody wants to know which documents pass.
+    private boolean isWanted() {
+      return sink != null && !sink.isFull();
     }
 
     @Override
@@ -138,16 +218,18 @@ final class Tally {
 
     @Override
     public void collect(int document) throws IOException {
+      int place = places.of(document);
       if (scored && scorer != null) {
-        int marks = filtered ? bound.failing(document) : 0;
+        int marks = filtered ? bound.failing(place) : 0;
         if (filtered) {
           failing[size] = marks;
         }
         // What does not pass is counted at most, so its score is not asked for.
         scores[size] = marks == 0 ? scorer.score() : 0;
       }
-      buffer[size++] = document;
-      if (size == buffer.length) {
+      documents[size] = document;
+      at[size++] = place;
+      if (size == BATCH) {
         finish();
       }
     }
@@ -159,7 +241,14 @@ final class Tally {
         return;
       }
       finish();
-      for (int read = stream.intoArray(buffer); read > 0; read = stream.intoArray(buffer)) {
+      for (int read = stream.intoArray(documents); read > 0; read = stream.intoArray(documents)) {
+        if (quotes) {
+          places.ofQuotes(documents, read, at);
+        } else {
+          for (int i = 0; i < read; i++) {
+            at[i] = places.of(documents[i]);
+          }
+        }
         size = read;
         finish();
       }
@@ -178,51 +267,50 @@ final class Tally {
     private void filter() {
       if (!scored) {
         if (time == null) {
-          size = bound.withinDates(buffer, size);
+          size = bound.withinDates(at, documents, size);
         }
-        bound.failing(buffer, size, failing);
+        bound.failing(at, size, failing);
       }
       int passing = 0;
       for (int i = 0; i < size; i++) {
-        int document = buffer[i];
+        int place = at[i];
         int marks = failing[i];
         if (marks == 0) {
           if (scored) {
             scores[passing] = scores[i];
           }
-          buffer[passing++] = document;
+          documents[passing] = documents[i];
+          at[passing++] = place;
         } else {
-          countSideways(document, marks);
+          countSideways(place, marks);
         }
       }
       size = passing;
     }
 
-    private void countSideways(int document, int marks) {
+    private void countSideways(int place, int marks) {
       if ((marks & (marks - 1)) == 0) {
         FacetTally facet = byBit[Integer.numberOfTrailingZeros(marks)];
         if (facet != null) {
-          facet.count(document);
+          facet.count(place);
         }
       }
       if (time != null && (marks & ~TimeTally.SIDEWAYS) == 0) {
-        time.count(document);
+        time.count(place);
       }
     }
 
     private void passed() {
       total += size;
-      for (FacetTally facet : facets) {
-        facet.count(buffer, size);
-      }
+      facets.count(at, size);
       if (time != null) {
         for (int i = 0; i < size; i++) {
-          time.count(buffer[i]);
+          time.count(at[i]);
         }
       }
-      if (sink != null) {
+      if (sink != null && !sink.isFull()) {
         for (int i = 0; i < size; i++) {
-          sink.offer(segment, buffer[i], base + buffer[i], scored ? scores[i] : 0);
+          sink.offer(segment, at[i], base + documents[i], scored ? scores[i] : 0);
         }
       }
     }

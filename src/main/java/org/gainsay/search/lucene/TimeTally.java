@@ -41,11 +41,11 @@ final class TimeTally {
     stances = columns.column(Dimension.STANCE);
   }
 
-  void count(int document) {
+  void count(int place) {
     if (segment == null || stances == null) {
       throw new IllegalStateException("no segment");
     }
-    int day = segment.day(document);
+    int day = segment.dayAt(place);
     if (day == SegmentColumns.NO_DAY) {
       return;
     }
@@ -54,7 +54,7 @@ final class TimeTally {
       last = byDay.computeIfAbsent(day, _ -> new int[LABELS.length + 1]);
     }
     last[LABELS.length]++;
-    int head = stances.head(document);
+    int head = stances.head(place);
     if (head >= 0) {
       last[head]++;
     } else if (head < Dictionary.NONE) {

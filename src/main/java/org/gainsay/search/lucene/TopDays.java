@@ -18,7 +18,7 @@ final class TopDays extends TopKeys {
   }
 
   @Override
-  public void offer(SegmentColumns segment, int inSegment, int document, float score) {
-    offer(keyOf(segment.day(inSegment), document));
+  public void offer(SegmentColumns segment, int place, int document, float score) {
+    offer(keyOf(segment.dayAt(place), document));
   }
 }

@@ -32,6 +32,11 @@ abstract sealed class TopKeys implements DocumentSink permits TopDays, TopScores
     return below == Long.MAX_VALUE;
   }
 
+  /// Whether it holds as many as it may.
+  final boolean hasAll() {
+    return heap.size() >= size;
+  }
+
   /// Offers a document by its key.
   final void offer(long key) {
     if (key >= below || size == 0) {

@@ -38,7 +38,12 @@ final class TopScores extends TopKeys {
   }
 
   @Override
-  public void offer(SegmentColumns segment, int inSegment, int document, float score) {
+  public boolean isFull() {
+    return same != 0 && hasAll();
+  }
+
+  @Override
+  public void offer(SegmentColumns segment, int place, int document, float score) {
     offer(keyOf(same == 0 ? score : same, document));
   }
 }
