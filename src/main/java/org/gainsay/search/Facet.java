@@ -1,6 +1,7 @@
 package org.gainsay.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The values of a dimension among the hits.
 ///
@@ -11,8 +12,9 @@ import java.util.List;
 /// @param dimension the dimension
 /// @param values the most frequent values, by count and then by value; chosen values that are not
 ///   among them follow, even with a count of 0
-/// @param distinct how many values there are in all (of those that the request allows)
-public record Facet(Dimension dimension, List<FacetValue> values, int distinct) {
+/// @param distinct how many values there are in all (of those that the request allows); null if
+///   that was not asked for
+public record Facet(Dimension dimension, List<FacetValue> values, @Nullable Integer distinct) {
 
   public Facet {
     values = List.copyOf(values);

@@ -224,7 +224,7 @@ final class NaiveSearch {
     }
     chosen.sort(order);
     values.addAll(chosen);
-    return new Facet(asked.dimension(), values, own.size());
+    return new Facet(asked.dimension(), values, asked.distinct() ? own.size() : null);
   }
 
   private static Histogram histogram(Map<LocalDate, long[]> months) {

@@ -661,10 +661,20 @@ public abstract class NewsIndexContract {
   }
 
   @Test
+  void aFacetSaysHowManyValuesThereAreOnlyIfAsked() throws IOException {
+    storeAll();
+    SearchRequest request =
+        ask("").withFacets(List.of(FacetRequest.top(Dimension.SPEAKER, 1).withoutDistinct()));
+    assertEquals(
+        List.of(new Facet(Dimension.SPEAKER, List.of(new FacetValue("Anna Berg", 3)), null)),
+        index.search(request).facets());
+  }
+
+  @Test
   void aFacetCanBeSearched() throws IOException {
     storeAll();
     SearchRequest request =
-        ask("").withFacets(List.of(new FacetRequest(Dimension.SPEAKER, 10, "mo")));
+        ask("").withFacets(List.of(new FacetRequest(Dimension.SPEAKER, 10, "mo", true)));
     assertEquals(
         List.of(new Facet(Dimension.SPEAKER, List.of(new FacetValue("Carl Moss", 1)), 1)),
         index.search(request).facets());

@@ -125,6 +125,7 @@ public abstract class NewsIndexDifference {
         Arrays.stream(Dimension.values())
             .map(dimension -> FacetRequest.top(dimension, 1 + random.nextInt(20)))
             .toList();
+    List<FacetRequest> fewer = facets.stream().map(FacetRequest::withoutDistinct).toList();
     int found = 0;
     for (int i = 0; i < queries; i++) {
       SearchRequest request =
@@ -133,7 +134,7 @@ public abstract class NewsIndexDifference {
               .withFilters(news.filters())
               .withExact(random.nextInt(5) == 0)
               .withSort(SortOrder.values()[random.nextInt(3)])
-              .withFacets(facets)
+              .withFacets(random.nextBoolean() ? facets : fewer)
               .withHistogram(Histogram.Interval.MONTH)
               .withSize(SearchRequest.MAX_SIZE);
       SearchResult result = index.search(request);

@@ -68,6 +68,12 @@ class SearchApiTest {
   }
 
   @Test
+  void theNumberOfValuesOfAFacetIsLeftOutOnWish() throws IOException {
+    JsonNode facet = json("/api/v1/search?facets=stance&distinct=false").path("facets").get(0);
+    assertEquals(List.of("dimension", "values"), List.copyOf(facet.propertyNames()));
+  }
+
+  @Test
   void pagesFollowEachOtherToTheLast() throws IOException {
     List<String> seen = new ArrayList<>();
     String cursor = "";

@@ -63,7 +63,7 @@ final class FacetCounts {
   /// The most frequent values.
   private Facet facet(FacetRequest request) {
     NameMatcher matcher = new NameMatcher(request.containing());
-    return first(matcher.matchesAll() ? counts : matching(matcher), request.limit());
+    return first(matcher.matchesAll() ? counts : matching(matcher), request);
   }
 
   /// The counts, but 0 for those under other names.
@@ -77,7 +77,8 @@ final class FacetCounts {
     return matching;
   }
 
-  private Facet first(int[] ofThem, int limit) {
+  private Facet first(int[] ofThem, FacetRequest request) {
+    int limit = request.limit();
     int kept = Math.max(1, Math.min(limit, ofThem.length));
     LongHeap largest = new LongHeap(kept);
     for (int i = 0; i < kept; i++) {
@@ -100,7 +101,10 @@ final class FacetCounts {
       }
     }
     values.sort(FIRST_OF_ALL);
-    return new Facet(dimension, values.subList(0, Math.min(values.size(), limit)), distinct);
+    return new Facet(
+        dimension,
+        values.subList(0, Math.min(values.size(), limit)),
+        request.distinct() ? distinct : null);
   }
 
   /// The name of the identity that a count belongs to.

@@ -36,7 +36,7 @@ final class Disputing {
       Comparator.comparing(Saying::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final View view;
-  private final Names.Dictionary parties;
+  private final Dictionary parties;
   private final Hits hits;
 
   /// @param hits without highlights

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class DossierReader {
 
   private final View view;
-  private final Names.Dictionary parties;
+  private final Dictionary parties;
 
   DossierReader(View view) throws IOException {
     this.view = view;

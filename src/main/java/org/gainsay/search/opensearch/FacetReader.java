@@ -6,11 +6,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
 import org.gainsay.search.FacetRequest;
@@ -18,9 +20,11 @@ import org.gainsay.search.FacetValue;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Identities;
 import org.gainsay.search.words.NameMatcher;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the values of one dimension, exactly ([Counts] says why that takes more than a terms
-/// aggregation): such an aggregation is believed only if it was given every value by every shard.
+/// aggregation): such an aggregation is believed only if it was given every value by every shard,
+/// or for its first values if they can be proven ([TopCounts]).
 final class FacetReader {
 
   static final Comparator<FacetValue> FIRST_OF_ALL =
@@ -28,6 +32,12 @@ final class FacetReader {
 
   /// Values that a terms aggregation may return.
   private static final int VALUES = 20_000;
+
+  /// So many more than twice what is shown: what comes close to the last that is shown.
+  private static final int MORE = 2;
+
+  /// Each of several shards names so many more, so that counts are seldom short.
+  private static final int OF_A_SHARD = 80;
 
   private final View view;
   private final Unit unit;
@@ -42,19 +52,45 @@ final class FacetReader {
     this.query = query;
   }
 
-  /// The aggregation that goes with the search.
-  Map<String, Object> aggregation() {
-    return Map.of("terms", Map.of("field", Schema.field(dimension), "size", VALUES));
+  /// The aggregation that goes with a search: all values, or the first ones and some more.
+  ///
+  /// @param first so many are to be shown; 0 if all are needed
+  Map<String, Object> aggregation(int first) throws IOException {
+    int all = Math.min(VALUES, Math.max(1, view.names().of(dimension).values().size()));
+    int size = first == 0 ? all : Math.min(all, 2 * first + MORE);
+    Map<String, Object> terms = new LinkedHashMap<>();
+    terms.put("field", Schema.field(dimension));
+    terms.put("size", size);
+    if (view.hasSeveralShards()) {
+      terms.put("shard_size", Math.min(all, size + OF_A_SHARD));
+      terms.put("show_term_doc_count_error", true);
+    }
+    return Map.of("terms", terms);
   }
 
-  /// Counts by identity.
+  /// Counts by identity, of all or at least of the first and of the chosen ones.
   ///
   /// @param aggregated the answer to [#aggregation]
-  Map<Integer, Long> counts(Found.Values aggregated) throws IOException {
-    return counts(
-        aggregated.isComplete()
-            ? aggregated.counts()
-            : Counts.of(view, query, Schema.field(dimension)));
+  /// @param first as there
+  /// @param chosen identities that are to be counted in any case
+  /// @param known counts of some of these
+  Map<Integer, Long> counts(
+      Found.Values aggregated, int first, BitSet chosen, Map<Integer, Long> known)
+      throws IOException {
+    if (aggregated.isComplete()) {
+      return counts(aggregated.counts());
+    }
+    TopCounts top = new TopCounts(view.names().of(dimension), aggregated, mayHaveSeveral());
+    if (first == 0 || !top.areEnough(first)) {
+      return counts();
+    }
+    Map<Integer, Long> counts = new HashMap<>(top.exact());
+    counts.putAll(known);
+    Set<Integer> open = new TreeSet<>(top.open());
+    chosen.stream().forEach(open::add);
+    open.removeAll(counts.keySet());
+    count(open, counts);
+    return counts;
   }
 
   Map<Integer, Long> counts() throws IOException {
@@ -64,8 +100,8 @@ final class FacetReader {
   /// Counts by identity.
   ///
   /// @param byValue the counts of all values
-  Map<Integer, Long> counts(Map<String, Long> byValue) throws IOException {
-    Names.Dictionary names = view.names().of(dimension);
+  private Map<Integer, Long> counts(Map<String, Long> byValue) throws IOException {
+    Dictionary names = view.names().of(dimension);
     Map<Integer, Long> counts = new HashMap<>();
     Set<Integer> joined = new HashSet<>();
     byValue.forEach((value, count) -> {
@@ -74,22 +110,51 @@ final class FacetReader {
         joined.add(identity);
       }
     });
-    if (!mayHaveSeveral()) {
-      return counts;
-    }
-    // Of what has two names of one party the sum counts twice.
-    List<Integer> again = List.copyOf(joined);
-    List<Map<String, Object>> queries = new ArrayList<>();
-    for (int identity : again) {
-      BitSet one = new BitSet();
-      one.set(identity);
-      queries.add(Dsl.anyTerm(Schema.field(dimension), names.terms(one)));
-    }
-    List<Long> exact = Counts.ofEach(view, query, queries);
-    for (int i = 0; i < again.size(); i++) {
-      counts.put(again.get(i), exact.get(i));
+    if (mayHaveSeveral()) {
+      // Of what has two names of one party the sum counts twice.
+      count(joined, counts);
     }
     return counts;
+  }
+
+  /// The aggregation of the values of some identities; null if it would not count them.
+  @Nullable Map<String, Object> aggregation(BitSet some) throws IOException {
+    List<String> values = view.names().of(dimension).terms(some);
+    return values.isEmpty() || mayHaveSeveral()
+        ? null
+        : Map.of(
+            "terms",
+            Map.of("field", Schema.field(dimension), "size", values.size(), "include", values));
+  }
+
+  /// Counts by identity, of these only.
+  ///
+  /// @param aggregated the answer to [#aggregation(BitSet)]
+  Map<Integer, Long> counts(BitSet some, Found.Values aggregated) throws IOException {
+    Dictionary names = view.names().of(dimension);
+    Map<Integer, Long> counts = new HashMap<>();
+    some.stream().forEach(identity -> counts.put(identity, 0L));
+    aggregated
+        .counts()
+        .forEach((value, count) -> counts.merge(names.identity(value), count, Long::sum));
+    return counts;
+  }
+
+  /// Counts some identities, each by itself.
+  private void count(Set<Integer> some, Map<Integer, Long> counts) throws IOException {
+    if (some.isEmpty()) {
+      return;
+    }
+    List<Integer> identities = List.copyOf(some);
+    Dictionary names = view.names().of(dimension);
+    List<Map<String, Object>> queries = new ArrayList<>();
+    for (int identity : identities) {
+      queries.add(Dsl.anyTerm(Schema.field(dimension), names.terms(identity)));
+    }
+    List<Long> exact = Counts.ofEach(view, query, queries);
+    for (int i = 0; i < identities.size(); i++) {
+      counts.put(identities.get(i), exact.get(i));
+    }
   }
 
   private boolean mayHaveSeveral() {
@@ -138,7 +203,7 @@ final class FacetReader {
         .filter(value -> values.stream().noneMatch(known -> known.value().equals(value.value())))
         .sorted(FIRST_OF_ALL)
         .forEach(values::add);
-    return new Facet(request.dimension(), values, distinct);
+    return new Facet(request.dimension(), values, request.distinct() ? distinct : null);
   }
 
   /// All values, the most frequent first.

@@ -57,8 +57,8 @@ final class FilterQueries {
     return queries;
   }
 
-  private static BitSet named(Names names, Dimension dimension, Set<String> values)
-      throws IOException {
+  /// The identities of some values.
+  static BitSet named(Names names, Dimension dimension, Set<String> values) throws IOException {
     BitSet named = new BitSet();
     for (String value : values) {
       named.or(names.of(dimension).identities().named(value));

@@ -22,14 +22,47 @@ record Found(JsonNode hits, Map<String, Values> values) {
   /// What the only aggregation inside a filter is called.
   static final String INSIDE = "values";
 
+  private static final String ERROR = "doc_count_error_upper_bound";
+
   /// Reads a part, after which the answer goes on.
   private static final ObjectReader PART =
       Connection.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /// Values and their counts, the most frequent first.
   ///
-  /// @param isComplete whether these are all values
-  record Values(Map<String, Long> counts, boolean isComplete) {}
+  /// @param shortBy how many a count may be short at most, where it may be
+  /// @param error how often a value can be at most, together on all shards that did not name it
+  /// @param others how often all other values were counted
+  record Values(Map<String, Long> counts, Map<String, Long> shortBy, long error, long others) {
+
+    /// Whether these are all values, and counted on all shards.
+    boolean isComplete() {
+      return others == 0 && error == 0;
+    }
+
+    long shortBy(String value) {
+      return shortBy.getOrDefault(value, 0L);
+    }
+
+    /// The last value; there must be one.
+    String last() {
+      String last = "";
+      for (String value : counts.keySet()) {
+        last = value;
+      }
+      return last;
+    }
+
+    /// The count of the last value, than which none that is not here was counted more often.
+    long least() {
+      return counts.getOrDefault(last(), 0L);
+    }
+  }
+
+  /// Number of all hits.
+  long total() {
+    return hits.path("total").path("value").asLong();
+  }
 
   static Found read(byte[] answer) throws IOException {
     JsonNode hits = Connection.JSON.missingNode();
@@ -63,36 +96,44 @@ record Found(JsonNode hits, Map<String, Values> values) {
   /// Reads an aggregation, or the one inside it, to its end.
   private static @Nullable Values values(JsonParser parser) {
     Map<String, Long> counts = null;
+    Map<String, Long> shortBy = new HashMap<>();
     Values inside = null;
+    long error = 0;
     long others = 0;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       parser.nextToken();
       switch (name) {
+        case ERROR -> error = parser.getLongValue();
         case "sum_other_doc_count" -> others = parser.getLongValue();
-        case "buckets" -> counts = buckets(parser);
+        case "buckets" -> counts = buckets(parser, shortBy);
         case INSIDE -> inside = values(parser);
         default -> parser.skipChildren();
       }
     }
-    return counts == null ? inside : new Values(counts, others == 0);
+    return counts == null ? inside : new Values(counts, shortBy, error, others);
   }
 
-  private static Map<String, Long> buckets(JsonParser parser) {
+  private static Map<String, Long> buckets(JsonParser parser, Map<String, Long> shortBy) {
     Map<String, Long> counts = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
       String key = "";
       long count = 0;
+      long error = 0;
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String name = parser.currentName();
         parser.nextToken();
         switch (name) {
           case "key" -> key = parser.getString();
           case "doc_count" -> count = parser.getLongValue();
+          case ERROR -> error = parser.getLongValue();
           default -> parser.skipChildren();
         }
       }
       counts.put(key, count);
+      if (error > 0) {
+        shortBy.put(key, error);
+      }
     }
     return counts;
   }

@@ -1,8 +1,6 @@
 package org.gainsay.search.opensearch;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,23 +29,27 @@ final class Names {
     return aliases;
   }
 
-  synchronized Dictionary of(Dimension given) throws IOException {
-    // These two share names.
-    Dimension dimension = given == Dimension.TARGET ? Dimension.SPEAKER : given;
+  synchronized Dictionary of(Dimension dimension) throws IOException {
     Dictionary found = known.get(dimension);
     if (found == null) {
-      Set<String> values =
-          new LinkedHashSet<>(Counts.of(view, Dsl.all(), Schema.field(dimension)).keySet());
-      if (dimension == Dimension.SPEAKER) {
-        values.addAll(Counts.of(view, Dsl.all(), Schema.field(Dimension.TARGET)).keySet());
+      // These two share names.
+      boolean isParty = dimension == Dimension.SPEAKER || dimension == Dimension.TARGET;
+      List<Dimension> read =
+          isParty ? List.of(Dimension.SPEAKER, Dimension.TARGET) : List.of(dimension);
+      Set<String> values = new LinkedHashSet<>();
+      Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
+      for (Dimension one : read) {
+        counts.put(one, Counts.of(view, Dsl.all(), Schema.field(one)));
+        values.addAll(counts.getOrDefault(one, Map.of()).keySet());
       }
       List<String> list = List.copyOf(values);
+      Map<String, Integer> numbers = numbers(list);
       Identities identities =
           dimension == Dimension.YEAR
               ? Identities.none(list)
               : IdentityRule.identities(dimension, list, aliases);
-      found = new Dictionary(list, numbers(list), identities);
-      known.put(dimension, found);
+      counts.forEach((one, own) -> known.put(one, Dictionary.of(list, numbers, identities, own)));
+      found = known.getOrDefault(dimension, Dictionary.of(list, numbers, identities, Map.of()));
     }
     return found;
   }
@@ -56,34 +58,5 @@ final class Names {
     Map<String, Integer> numbers = new HashMap<>();
     values.forEach(value -> numbers.put(value, numbers.size()));
     return numbers;
-  }
-
-  /// The values of a dimension as they are indexed, and which of them are the same.
-  record Dictionary(List<String> values, Map<String, Integer> numbers, Identities identities) {
-
-    /// All values of some identities.
-    List<String> terms(BitSet some) {
-      List<String> terms = new ArrayList<>();
-      identities.members(some).stream().forEach(number -> terms.add(values.get(number)));
-      return terms;
-    }
-
-    /// The identity of a value.
-    int identity(String value) {
-      Integer number = numbers.get(value);
-      if (number == null) {
-        throw new IllegalStateException("not a value of this state of the index: " + value);
-      }
-      return identities.of(number);
-    }
-
-    /// The identity of a party, whether it speaks or is spoken of; -1 if nobody has the name.
-    int party(String name) {
-      return identities.named(name).nextSetBit(0);
-    }
-
-    String shown(String value) {
-      return identities.shown(identity(value));
-    }
   }
 }

@@ -147,7 +147,7 @@ final class Prints {
   }
 
   /// Number of outlets of some quotes, by the identities of their names.
-  static int outlets(List<Print> prints, Names.Dictionary names) {
+  static int outlets(List<Print> prints, Dictionary names) {
     Set<Integer> outlets = new HashSet<>();
     for (Print print : prints) {
       if (print.outlet != null) {

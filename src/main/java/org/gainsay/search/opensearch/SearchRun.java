@@ -88,9 +88,9 @@ final class SearchRun {
             ? null
             : new Cursor(view.id(), sortedBy(found.get(page.size() - 1))).write();
     return new SearchResult(
-        answer.hits().path("total").path("value").asLong(),
+        answer.total(),
         page,
-        facets(answer),
+        facets(plan, answer),
         histogram(request.histogram()),
         next,
         parsed.reading(),
@@ -113,7 +113,7 @@ final class SearchRun {
     return list;
   }
 
-  private List<Facet> facets(Found answer) throws IOException {
+  private List<Facet> facets(FacetPlan plan, Found answer) throws IOException {
     Map<Dimension, Map<Integer, Long>> counts = new EnumMap<>(Dimension.class);
     List<Facet> facets = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
@@ -123,11 +123,7 @@ final class SearchRun {
         FacetReader reader =
             new FacetReader(
                 view, request.unit(), dimension, query(passing(Set.of(dimension)), false));
-        Found.Values found = answer.values().get(dimension.name());
-        own =
-            found == null
-                ? reader.counts(view.whole().of(request.unit(), dimension))
-                : reader.counts(found);
+        own = plan.counts(dimension, reader, answer);
         counts.put(dimension, own);
       }
       facets.add(

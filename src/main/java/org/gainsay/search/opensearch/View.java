@@ -28,12 +28,15 @@ final class View {
   private final Connection connection;
   private final String id;
   private final Names names;
+  private final int shards;
   private final WholeCounts whole = new WholeCounts(this);
   private @Nullable Set<String> unfinished;
 
-  View(Connection connection, String id, SpeakerAliases aliases) {
+  /// @param shards of the index; 0 if their number is not known
+  View(Connection connection, String id, int shards, SpeakerAliases aliases) {
     this.connection = connection;
     this.id = id;
+    this.shards = shards;
     this.names = new Names(this, aliases);
   }
 
@@ -49,11 +52,20 @@ final class View {
     if (!answer.isOk()) {
       throw new IndexUnavailableException("the index cannot be searched: " + answer.reason());
     }
-    return new View(connection, answer.body().path("pit_id").asString(), aliases);
+    JsonNode opened = answer.body();
+    return new View(
+        connection,
+        opened.path("pit_id").asString(),
+        opened.path("_shards").path("total").asInt(0),
+        aliases);
   }
 
   String id() {
     return id;
+  }
+
+  boolean hasSeveralShards() {
+    return shards != 1;
   }
 
   Names names() {

@@ -68,7 +68,7 @@ final class Views {
 
   /// The view of a cursor.
   synchronized View of(String id) {
-    return new View(connection, id, rule.aliases());
+    return new View(connection, id, 0, rule.aliases());
   }
 
   private void replaceWith(@Nullable View view) {

@@ -12,7 +12,7 @@ import org.gainsay.search.Unit;
 final class WholeCounts {
 
   private final View view;
-  private final Map<Key, Map<String, Long>> known = new ConcurrentHashMap<>();
+  private final Map<Key, Map<Integer, Long>> known = new ConcurrentHashMap<>();
 
   WholeCounts(View view) {
     this.view = view;
@@ -20,13 +20,13 @@ final class WholeCounts {
 
   private record Key(Unit unit, Dimension dimension) {}
 
-  /// Number of documents by value.
-  Map<String, Long> of(Unit unit, Dimension dimension) throws IOException {
+  /// Number of documents by identity; not to be changed.
+  Map<Integer, Long> of(Unit unit, Dimension dimension) throws IOException {
     Key key = new Key(unit, dimension);
-    Map<String, Long> counts = known.get(key);
+    Map<Integer, Long> counts = known.get(key);
     if (counts == null) {
       Object all = Dsl.filtered(List.of(Dsl.term(Schema.UNIT, unit.name())));
-      counts = Counts.of(view, all, Schema.field(dimension));
+      counts = new FacetReader(view, unit, dimension, all).counts();
       known.put(key, counts);
     }
     return counts;

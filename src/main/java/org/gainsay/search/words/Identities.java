@@ -130,6 +130,15 @@ public final class Identities {
     return members;
   }
 
+  /// The numbers of all names of one identity.
+  public List<Integer> members(int identity) {
+    List<Integer> members = new ArrayList<>();
+    for (int number = identity; number >= 0; number = nextOfSame[number]) {
+      members.add(number);
+    }
+    return members;
+  }
+
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : NameMatcher.fold(text).split("[^\\p{L}\\p{N}]+", -1)) {

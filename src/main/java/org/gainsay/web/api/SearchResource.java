@@ -15,6 +15,7 @@ import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.web.request.Parameters;
 import org.gainsay.web.request.SearchParameters;
+import org.jspecify.annotations.Nullable;
 
 /// Searches, and what is counted or suggested on the way to one.
 public final class SearchResource {
@@ -71,7 +72,7 @@ public final class SearchResource {
   ///
   /// @param distinct number of speakers in all
   /// @param speakers those with most quotes, with the number of their quotes
-  public record Speakers(int distinct, List<FacetValue> speakers) {}
+  public record Speakers(@Nullable Integer distinct, List<FacetValue> speakers) {}
 
   private void speakers(Context http) throws IOException {
     Set<String> known = new java.util.LinkedHashSet<>(SearchParameters.names());
@@ -84,7 +85,8 @@ public final class SearchResource {
             .withCursor(null)
             .withFacets(
                 List.of(
-                    new FacetRequest(Dimension.SPEAKER, limit, given.text("starts", "").strip())));
+                    new FacetRequest(
+                        Dimension.SPEAKER, limit, given.text("starts", "").strip(), true)));
     http.json(
         search
             .search(request)

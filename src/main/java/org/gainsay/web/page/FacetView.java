@@ -60,7 +60,8 @@ public record FacetView(
     for (FacetValue value : facet.values()) {
       values.add(value(dimension, value, state));
     }
-    int hidden = facet.distinct() - facet.values().size();
+    int distinct = facet.distinct() == null ? facet.values().size() : facet.distinct();
+    int hidden = distinct - facet.values().size();
     boolean unfolded = state.unfolded().contains(dimension);
     String typed = state.inside().getOrDefault(dimension, "");
     boolean isStance = dimension == Dimension.STANCE;
@@ -68,7 +69,7 @@ public record FacetView(
         name,
         Texts.t("facet." + name),
         values,
-        hidden <= 0 ? "" : Texts.t("facet.shown", facet.values().size(), facet.distinct()),
+        hidden <= 0 ? "" : Texts.t("facet.shown", facet.values().size(), distinct),
         hidden > 0 && !unfolded ? state.withUnfolded(dimension, true).link() : null,
         unfolded && !isStance ? state.withUnfolded(dimension, false).link() : null,
         !typed.isEmpty() || hidden > 0 || (unfolded && facet.values().size() > 6),

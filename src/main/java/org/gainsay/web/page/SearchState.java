@@ -71,7 +71,8 @@ public record SearchState(
     List<FacetRequest> facets = new ArrayList<>();
     for (Dimension dimension : FACETS) {
       boolean all = dimension == Dimension.STANCE || unfolded.contains(dimension);
-      facets.add(new FacetRequest(dimension, all ? MANY : FEW, inside.getOrDefault(dimension, "")));
+      facets.add(
+          new FacetRequest(dimension, all ? MANY : FEW, inside.getOrDefault(dimension, ""), true));
     }
     // Only the first page shows facets and chart anew, but every page is whole by itself.
     return request.withFacets(facets).withHistogram(Histogram.Interval.DAY);

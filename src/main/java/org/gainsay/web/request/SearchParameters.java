@@ -26,7 +26,7 @@ import org.gainsay.search.Unit;
 
 /// The parameters of a search: `q`, `unit`, one per [Dimension] to include values and one with
 /// `not-` before it to exclude them, `from`, `to`, `exact`, `sort`, `group`, `size`, `cursor`,
-/// `facets` and `histogram`.
+/// `facets`, `distinct` and `histogram`.
 public final class SearchParameters {
 
   /// Most values of one facet.
@@ -50,6 +50,7 @@ public final class SearchParameters {
           "size",
           "cursor",
           "facets",
+          "distinct",
           "histogram");
 
   /// The values that a parameter of these dimensions may have; those of the others are free.
@@ -173,13 +174,15 @@ public final class SearchParameters {
   private static List<FacetRequest> facets(Parameters parameters) {
     List<FacetRequest> facets = new ArrayList<>();
     Set<Dimension> seen = new LinkedHashSet<>();
+    boolean distinct = parameters.flag("distinct", true);
     for (String given : parameters.all("facets")) {
       for (String facet : given.split(",", -1)) {
         String[] parts = facet.split(":", 3);
         Dimension dimension = Parameters.constant("facets", parts[0], Dimension.class);
         int limit = parts.length < 2 ? FACET_VALUES : limit(parts[1]);
         if (seen.add(dimension)) {
-          facets.add(new FacetRequest(dimension, limit, parts.length < 3 ? "" : parts[2]));
+          String containing = parts.length < 3 ? "" : parts[2];
+          facets.add(new FacetRequest(dimension, limit, containing, distinct));
         }
       }
     }
