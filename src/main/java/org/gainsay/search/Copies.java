@@ -7,7 +7,8 @@ import java.util.List;
 /// quote that many papers carry is carried by many papers.
 ///
 /// Two articles are copies of each other if they share about half of all their runs of five words;
-/// that is estimated, so near the half it may be said or not.
+/// that is estimated, so near the half it may be said or not. Nearly all figures of one must be in
+/// the other too, or they are reports of one form about different days.
 public interface Copies {
 
   /// The copies of an article, the most alike first, without itself; empty if there are none, or no

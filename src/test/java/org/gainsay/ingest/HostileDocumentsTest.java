@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,14 @@ class HostileDocumentsTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
     Assumptions.assumeFalse(Files.isReadable(file), "the superuser may read everything");
     assertRejected("a.txt: permission denied");
+  }
+
+  /// The superuser too gets an error here: nothing can be read at the beginning of a process.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileThatBreaksOffWithAnErrorIsReported() throws Exception {
+    Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("/proc/self/mem"));
+    assertRejected("a.txt: ");
   }
 
   @Test

@@ -153,6 +153,21 @@ public abstract class NewsIndexContract {
     assertEquals(1, index.copyGroups(10).size());
   }
 
+  @Test
+  void reportsOfOneFormWithOtherFiguresAreNoCopies() throws IOException {
+    String report =
+        "The central bank lent the money market %d million crowns today to ease a shortage, said a"
+            + " spokesman. Dealers put the rate for money until tomorrow at %d percent.";
+    store(
+        article("monday", report.formatted(450, 6)),
+        article("tuesday", report.formatted(300, 7)),
+        article("wire", report.formatted(300, 7) + " It was the third time."));
+    assertEquals(List.of("wire"), ids(index.copies("tuesday", 10)));
+    assertEquals(
+        List.of(List.of("tuesday", "wire")),
+        index.copyGroups(10).stream().map(group -> ids(group.articles())).toList());
+  }
+
   private static AnnotatedArticle article(String id, String text) {
     return new AnnotatedArticle(Article.of(id, text), List.of(), List.of());
   }

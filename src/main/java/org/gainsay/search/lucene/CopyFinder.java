@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the copies of one article by its [Sketch].
 final class CopyFinder {
 
-  static final double LEAST_LIKENESS = 0.5;
-
   static final Comparator<Copy> BY_AGE =
       Comparator.comparing(
               (Copy copy) -> copy.published() == null ? LocalDate.MAX : copy.published())
@@ -48,9 +46,8 @@ final class CopyFinder {
     List<Copy> copies = new ArrayList<>();
     for (int candidate : candidates) {
       BytesRef other = sketch(candidate);
-      double likeness = other == null ? 0 : Sketch.likeness(sketch, other);
-      if (likeness >= LEAST_LIKENESS) {
-        copies.add(copy(candidate, likeness));
+      if (other != null && Sketch.areCopies(sketch, other)) {
+        copies.add(copy(candidate, Sketch.likeness(sketch, other)));
       }
     }
     copies.sort(Comparator.comparingDouble(Copy::likeness).reversed().thenComparing(BY_AGE));

@@ -90,7 +90,7 @@ final class CopyGrouper {
   private boolean isLike(int one, int other) throws IOException {
     BytesRef sketchOfOne = sketch(one);
     BytesRef sketchOfOther = sketch(other);
-    boolean isLike = Sketch.likeness(sketchOfOne, sketchOfOther) >= CopyFinder.LEAST_LIKENESS;
+    boolean isLike = Sketch.areCopies(sketchOfOne, sketchOfOther);
     if (isLike) {
       heads.putIfAbsent(one, one);
       heads.putIfAbsent(other, other);

@@ -123,7 +123,7 @@ final class DocumentMapper {
       words.ofTitle(document, titleTokens);
     }
     document.add(new StoredField(Fields.LANGUAGE, article.language()));
-    BytesRef sketch = Sketch.of(tokens);
+    BytesRef sketch = Sketch.of(tokens, article.text());
     if (sketch != null) {
       document.add(new BinaryDocValuesField(Fields.SKETCH, sketch));
       for (BytesRef band : Sketch.bands(sketch)) {

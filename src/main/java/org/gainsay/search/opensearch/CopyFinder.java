@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 /// Finds articles that are nearly the same text, by the bands of their sketches.
 final class CopyFinder {
 
-  private static final double LEAST_LIKENESS = 0.5;
   private static final int PAGE = 1_000;
   private static final int BANDS_AT_ONCE = 10_000;
 
@@ -75,8 +74,8 @@ final class CopyFinder {
     find(Dsl.anyTerm(Schema.BANDS, Documents.bands(sketch)), candidates);
     candidates.remove(articleId);
     return candidates.values().stream()
+        .filter(candidate -> Sketch.areCopies(candidate.sketch, sketch))
         .map(candidate -> candidate.likeTo(sketch))
-        .filter(copy -> copy.likeness() >= LEAST_LIKENESS)
         .sorted(Comparator.comparingDouble(Copy::likeness).reversed().thenComparing(BY_AGE))
         .limit(limit)
         .toList();
@@ -137,7 +136,7 @@ final class CopyFinder {
 
     private void join(String one, String other) {
       if (!head(one).equals(head(other))
-          && sketched(one).likeTo(sketched(other).sketch).likeness() >= LEAST_LIKENESS) {
+          && Sketch.areCopies(sketched(one).sketch, sketched(other).sketch)) {
         heads.put(head(other), head(one));
       }
     }

@@ -80,7 +80,7 @@ final class Documents {
       }
     }
     tokens.read(article.text());
-    addSketch(whole, tokens);
+    addSketch(whole, tokens, article.text());
     Fingerprint fingerprint = new Fingerprint();
     Pairs pairs = new Pairs(annotated);
     List<Cut> cuts = new ArrayList<>();
@@ -172,8 +172,8 @@ final class Documents {
     return parts;
   }
 
-  private static void addSketch(Map<String, Object> document, Tokens tokens) {
-    BytesRef sketch = Sketch.of(tokens);
+  private static void addSketch(Map<String, Object> document, Tokens tokens, String text) {
+    BytesRef sketch = Sketch.of(tokens, text);
     if (sketch != null) {
       document.put(Schema.SKETCH, written(sketch));
       document.put(Schema.BANDS, bands(sketch));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Lucene's MinHashFilter does the same over a token stream, but cutting every article into words a
 /// second time, and making a string of each run of five, would take longer than all the rest of its
 /// document.
+///
+/// Its bytes are the numbers, a bit for each that is the text's own and not filled in, and the
+/// [Figures] of the text.
 public final class Sketch {
 
   private static final int RUN = 5;
@@ -23,15 +26,22 @@ public final class Sketch {
   /// 16 such groups have at least one alike in 64, 89, 99, 100 of a hundred.
   private static final int ROWS = 4;
 
+  private static final int MASK_AT = BINS * Integer.BYTES;
+  private static final int FIGURES_AT = MASK_AT + Long.BYTES;
+
+  private static final double LEAST_LIKENESS = 0.5;
+
   private Sketch() {}
 
-  /// The numbers of a text as bytes; null for one of less than five words.
-  public static @Nullable BytesRef of(Tokens tokens) {
+  /// The sketch of a text as bytes; null for one of less than five words.
+  ///
+  /// @param tokens of the text
+  public static @Nullable BytesRef of(Tokens tokens, String text) {
     if (tokens.size() < RUN) {
       return null;
     }
     int[] least = new int[BINS];
-    boolean[] isFilled = new boolean[BINS];
+    long filled = 0;
     long[] words = new long[RUN];
     for (int i = 0; i < tokens.size(); i++) {
       words[i % RUN] = hash(tokens.word(i).exact());
@@ -44,26 +54,25 @@ public final class Sketch {
       }
       int bin = (int) (run >>> 58);
       int value = (int) run;
-      if (!isFilled[bin] || value < least[bin]) {
-        isFilled[bin] = true;
+      if ((filled & 1L << bin) == 0 || value < least[bin]) {
+        filled |= 1L << bin;
         least[bin] = value;
       }
     }
-    ByteBuffer bytes = ByteBuffer.allocate(BINS * Integer.BYTES);
+    byte[] figures = Figures.of(tokens, text);
+    ByteBuffer bytes = ByteBuffer.allocate(FIGURES_AT + figures.length);
     for (int bin = 0; bin < BINS; bin++) {
-      int steps = 0;
-      while (!isFilled[(bin + steps) % BINS]) {
-        steps++;
-      }
+      int steps = Long.numberOfTrailingZeros(Long.rotateRight(filled, bin));
       bytes.putInt(least[(bin + steps) % BINS] + steps * 0x9E3779B9);
     }
+    bytes.putLong(filled).put(figures);
     return new BytesRef(bytes.array());
   }
 
   /// What to look up to find sketches like this one.
   public static BytesRef[] bands(BytesRef sketch) {
     int length = ROWS * Integer.BYTES;
-    BytesRef[] bands = new BytesRef[sketch.length / length];
+    BytesRef[] bands = new BytesRef[BINS / ROWS];
     for (int band = 0; band < bands.length; band++) {
       byte[] key = new byte[length + 1];
       key[0] = (byte) band;
@@ -73,22 +82,45 @@ public final class Sketch {
     return bands;
   }
 
+  /// Whether two texts are nearly the same: they share half of their runs of words, and their
+  /// figures agree. Market reports and notices of dividends are written in one form day after day,
+  /// and what they report is in the figures.
+  public static boolean areCopies(BytesRef one, BytesRef other) {
+    return likeness(one, other) >= LEAST_LIKENESS && Figures.agree(figures(one), figures(other));
+  }
+
   /// The part of the numbers that two sketches share, which estimates the part of all runs of words
-  /// that two texts share.
+  /// that two texts share. Numbers that are filled in in both do not count: of two short texts they
+  /// would count what is alike several times.
   public static double likeness(BytesRef one, BytesRef other) {
+    // Sketches that were written before this was noted are compared as they were.
+    boolean isNoted = one.length >= FIGURES_AT && other.length >= FIGURES_AT;
+    long filledInOne = isNoted ? filled(one) : -1;
+    long filledInOther = isNoted ? filled(other) : -1;
     int same = 0;
-    for (int i = 0; i < BINS * Integer.BYTES; i += Integer.BYTES) {
+    for (int bin = 0; bin < BINS; bin++) {
+      int from = bin * Integer.BYTES;
       boolean isSame =
           Arrays.equals(
               one.bytes,
-              one.offset + i,
-              one.offset + i + Integer.BYTES,
+              one.offset + from,
+              one.offset + from + Integer.BYTES,
               other.bytes,
-              other.offset + i,
-              other.offset + i + Integer.BYTES);
-      same += isSame ? 1 : 0;
+              other.offset + from,
+              other.offset + from + Integer.BYTES);
+      same += isSame && (filledInOne & filledInOther & 1L << bin) != 0 ? 1 : 0;
     }
-    return same / (double) BINS;
+    return same / (double) Long.bitCount(filledInOne | filledInOther);
+  }
+
+  /// A bit for each of the numbers that is the text's own.
+  private static long filled(BytesRef sketch) {
+    return ByteBuffer.wrap(sketch.bytes).getLong(sketch.offset + MASK_AT);
+  }
+
+  private static BytesRef figures(BytesRef sketch) {
+    int length = Math.max(0, sketch.length - FIGURES_AT);
+    return new BytesRef(sketch.bytes, sketch.offset + sketch.length - length, length);
   }
 
   private static long hash(BytesRef word) {
