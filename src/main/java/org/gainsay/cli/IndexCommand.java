@@ -119,7 +119,8 @@ final class IndexCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Sources sources = Sources.of(arguments);
     check(sources);
-    try (NewsIndex index = isTrial ? indexToTry() : store.openToFill()) {
+    try (Interruption interruption = new Interruption();
+        NewsIndex index = isTrial ? indexToTry() : store.openToFill()) {
       if (!isTrial) {
         ExtractorNote.check(index, store.name(), err);
       }
@@ -130,14 +131,9 @@ final class IndexCommand implements Callable<Integer> {
       }
       try (Indexing indexing = new Indexing(pipeline, settings(), err)) {
         Following following = new Following(indexing, sources, every, err);
-        Runnable stop =
-            () -> {
-              pipeline.stop();
-              following.stop();
-            };
-        try (Interruption _ = new Interruption(stop)) {
-          return index(sources, indexing, following);
-        }
+        interruption.asks(pipeline::stop);
+        interruption.asks(following::stop);
+        return interruption.exitCode(index(sources, indexing, following));
       }
     }
   }

@@ -84,7 +84,7 @@ final class Indexing implements AutoCloseable {
                 sources,
                 files,
                 web,
-                settings.files().counting(new TickingReceiver(receiver, progress)));
+                settings.files().counting(new CountingReceiver(receiver, progress)));
     if (settings.isTrial()) {
       return pipeline.tryOut(
           reading,

@@ -1,47 +1,81 @@
 package org.gainsay.cli;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-/// Ends a command cleanly when the JVM is told to go (Ctrl-C, SIGTERM): asks it to stop, and holds
-/// the JVM until it has, or for a while.
+/// Ends a command cleanly when the JVM is told to go (Ctrl-C, SIGTERM): asks it to stop, and gives
+/// it a while. Told a second time, the JVM goes at once; the store loses nothing that was
+/// acknowledged.
 final class Interruption implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final CountDownLatch done = new CountDownLatch(1);
-  private final Thread hook;
+  /// What shells add to the number of the signal that has ended a program.
+  private static final int BY_SIGNAL = 128;
 
-  /// @param stop makes the command end soon; called on another thread
-  Interruption(Runnable stop) {
-    hook =
-        Thread.ofPlatform()
-            .name("gainsay-interruption")
-            .unstarted(() -> {
-              stop.run();
-              await();
-            });
-    Runtime.getRuntime().addShutdownHook(hook);
+  private final List<Runnable> stops = new ArrayList<>();
+  private final Runnable giveBack;
+  private int signal;
+
+  Interruption() {
+    giveBack = Signals.handle(this::heard);
   }
 
-  private void await() {
-    try {
-      if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return; // the store loses nothing that was acknowledged
+  /// @param stop as in [#asks]
+  Interruption(Runnable stop) {
+    this();
+    asks(stop);
+  }
+
+  /// Has something more to call when the JVM is told to go; at once if it has been.
+  ///
+  /// @param stop makes the command end soon; called on another thread
+  void asks(Runnable stop) {
+    synchronized (stops) {
+      if (signal == 0) {
+        stops.add(stop);
+        return;
       }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
     }
+    stop.run();
+  }
+
+  /// The exit code of a command that would end with another one if it had not been interrupted.
+  int exitCode(int code) {
+    synchronized (stops) {
+      return signal == 0 ? code : BY_SIGNAL + signal;
+    }
+  }
+
+  void heard(int number) {
+    synchronized (stops) {
+      if (signal != 0) {
+        halt(number);
+      }
+      signal = number;
+    }
+    stops.forEach(Runnable::run); // nobody adds to them any more
+    Thread.ofPlatform()
+        .name("gainsay-interruption")
+        .daemon()
+        .start(() -> {
+          try {
+            Thread.sleep(PATIENCE);
+            halt(number);
+          } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private static void halt(int number) {
+    Runtime.getRuntime().halt(BY_SIGNAL + number);
   }
 
   /// The command has ended.
   @Override
   public void close() {
-    done.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException _) {
-      // The JVM is going already: that is what the hook was for.
-    }
+    giveBack.run();
   }
 }

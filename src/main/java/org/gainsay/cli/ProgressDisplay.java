@@ -3,6 +3,8 @@ package org.gainsay.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -30,6 +32,11 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
   private final long bytesInAll;
   private final @Nullable ProgressBar bar;
   private final Map<String, Integer> notices = new LinkedHashMap<>();
+
+  /// How many bytes were read when what is on its way was, in that order.
+  private final Queue<Long> onTheirWay = new ConcurrentLinkedQueue<>();
+
+  private long bytesDone;
   private long articles;
   private long quotes;
   private final long begun = System.nanoTime();
@@ -59,7 +66,7 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
 
   private static ProgressBar bar(long bytesInAll) {
     return new ProgressBarBuilder()
-        .setTaskName("reading")
+        .setTaskName("indexing")
         .setInitialMax(bytesInAll)
         .setUnit(" MB", 1 << 20)
         .setStyle(ProgressBarStyle.ASCII)
@@ -69,15 +76,16 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
         .build();
   }
 
-  /// Called while reading, on any thread.
-  void tick() {
-    if (bar != null) {
-      bar.stepTo(bytesRead.getAsLong());
-    }
+  /// Called on the reader's thread for all that is found, of which [#heard] will tell in the same
+  /// order what became of it: to have read all is not to have done all.
+  void handedOn() {
+    onTheirWay.add(bytesRead.getAsLong());
   }
 
   @Override
   public synchronized void heard(ArticleResult result) {
+    Long upTo = onTheirWay.poll();
+    bytesDone = upTo == null ? bytesDone : upTo;
     switch (result.status()) {
       case ADDED, REPLACED -> {
         articles++;
@@ -91,7 +99,10 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
       case SKIPPED, IGNORED -> {}
     }
     if (bar != null) {
-      bar.setExtraMessage(" %,d articles, %,d quotes stored".formatted(articles, quotes));
+      bar.stepTo(bytesDone);
+      bar.setExtraMessage(
+          " %s, %s stored"
+              .formatted(ReportText.articles(articles), ReportText.counted(quotes, "quote")));
     } else if (lastLine != Long.MAX_VALUE && System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
       lastLine = System.nanoTime();
       say(line());
@@ -111,20 +122,22 @@ final class ProgressDisplay implements IngestListener, AutoCloseable {
     }
   }
 
-  private String line() {
+  String line() {
     double seconds = (System.nanoTime() - begun) / 1e9;
     String line =
-        "gainsay: %,d articles and %,d quotes stored, %,.0f articles a second"
-            .formatted(articles, quotes, articles / seconds);
-    long read = bytesRead.getAsLong();
-    if (bytesInAll == 0 || read == 0) {
+        "gainsay: %s and %s stored, %,.0f articles a second"
+            .formatted(
+                ReportText.articles(articles),
+                ReportText.counted(quotes, "quote"),
+                articles / seconds);
+    if (bytesInAll == 0 || bytesDone == 0) {
       return line;
     }
-    double left = seconds * Math.max(0, bytesInAll - read) / read;
+    double left = seconds * Math.max(0, bytesInAll - bytesDone) / bytesDone;
     return line
-        + ", %d %% of %,.1f MB read, about %s left"
+        + ", %d %% of %,.1f MB done, about %s left"
             .formatted(
-                Math.min(100, 100 * read / bytesInAll),
+                Math.min(100, 100 * bytesDone / bytesInAll),
                 bytesInAll / (double) (1 << 20),
                 left < 100 ? "%.0f s".formatted(left) : "%.0f min".formatted(left / 60));
   }

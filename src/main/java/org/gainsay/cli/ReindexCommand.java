@@ -46,7 +46,7 @@ final class ReindexCommand implements Callable<Integer> {
 
   private int reindex(NewsIndex index) throws IOException, InterruptedException {
     IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor());
-    try (Interruption _ = new Interruption(pipeline::stop);
+    try (Interruption interruption = new Interruption(pipeline::stop);
         ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), () -> 0, 0)) {
       IngestReport report = pipeline.reindex(progress);
       isStopped = report.stopped();
@@ -55,7 +55,7 @@ final class ReindexCommand implements Callable<Integer> {
       }
       spec.commandLine().getOut().println(ReportText.of(report));
       spec.commandLine().getOut().flush();
-      return ReportText.exitCode(report);
+      return interruption.exitCode(ReportText.exitCode(report));
     }
   }
 }

@@ -9,16 +9,16 @@ final class ReportText {
 
   static String of(IngestReport report) {
     StringBuilder text = new StringBuilder();
-    text.append("%,d articles read: ".formatted(report.read()));
+    text.append(articles(report.read())).append(" read: ");
     text.append(
         "%,d new, %,d changed, %,d as before, %,d rejected"
             .formatted(report.added(), report.replaced(), report.unchanged(), report.rejected()));
     text.append(skipped(report));
     if (report.ignored() > 0) {
-      text.append("; %,d other files passed over".formatted(report.ignored()));
+      text.append("; %s passed over".formatted(counted(report.ignored(), "other file")));
     }
     double seconds = report.time().toMillis() / 1000.0;
-    text.append("; %,d quotes in %.1f s".formatted(report.quotes(), seconds));
+    text.append("; %s in %.1f s".formatted(counted(report.quotes(), "quote"), seconds));
     if (report.stopped()) {
       text.append("; stopped before the end, the same command goes on");
     }
@@ -27,14 +27,24 @@ final class ReportText {
 
   /// What a trial would have done.
   static String ofTrial(IngestReport report) {
-    return "a trial, nothing was stored: of %,d articles %,d would be new, %,d changed, %,d as before, %,d rejected"
+    return "a trial, nothing was stored: of %s %,d would be new, %,d changed, %,d as before, %,d rejected"
             .formatted(
-                report.read(),
+                articles(report.read()),
                 report.added(),
                 report.replaced(),
                 report.unchanged(),
                 report.rejected())
         + skipped(report);
+  }
+
+  /// So many articles.
+  static String articles(long count) {
+    return counted(count, "article");
+  }
+
+  /// A number of things, of which the plural ends in `s`.
+  static String counted(long count, String thing) {
+    return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
   }
 
   private static String skipped(IngestReport report) {

@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
             pipeline.stop();
             stopped.countDown();
           };
-      try (Interruption _ = new Interruption(stop)) {
+      try (Interruption interruption = new Interruption(stop)) {
         int code = ExitCode.OK;
         List<Path> toIndex = toIndex(index);
         if (!toIndex.isEmpty()) {
@@ -106,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
           server.stop();
           ready.join();
         }
-        return code;
+        return interruption.exitCode(code);
       }
     }
   }

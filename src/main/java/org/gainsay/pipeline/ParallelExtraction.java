@@ -2,6 +2,8 @@ package org.gainsay.pipeline;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,6 +29,8 @@ public final class ParallelExtraction {
   /// Raw bytes on their way in all, in kibibytes.
   private static final int MOST_WEIGHT = 96 * 1024;
 
+  private static final Duration LEAVING = Duration.ofSeconds(1);
+
   private final Extraction extraction;
   private final int workers;
   private final Duration timeLimit;
@@ -34,6 +38,7 @@ public final class ParallelExtraction {
   private final BlockingQueue<Job> toDo = new LinkedBlockingQueue<>();
   private final Semaphore weight = new Semaphore(MOST_WEIGHT);
   private final Job end = Job.done(new Outcome.Ignored(Origin.of("end"), "end"));
+  private final List<Thread> team = new ArrayList<>();
   private volatile boolean stopped;
   private volatile @Nullable RuntimeException readingFailed;
 
@@ -52,18 +57,16 @@ public final class ParallelExtraction {
   public void run(Reading reading, OutcomeConsumer consumer)
       throws IOException, InterruptedException {
     Thread reader = daemon("reader", () -> read(reading));
-    Thread[] team = new Thread[workers];
     for (int i = 0; i < workers; i++) {
-      team[i] = daemon("extract-" + i, this::work);
+      team.add(daemon("extract-" + i, this::work));
     }
     try {
       handOn(consumer);
     } finally {
       stopped = true;
       reader.interrupt();
-      for (Thread worker : team) {
-        worker.interrupt();
-      }
+      team.forEach(Thread::interrupt);
+      leave();
     }
     RuntimeException failure = readingFailed;
     if (failure != null) {
@@ -101,11 +104,22 @@ public final class ParallelExtraction {
     while (outcome == null && raw != null) {
       Outcome tooSlow = new Outcome.Failed(raw.origin(), Extraction.tooSlow(timeLimit), raw);
       if (job.isBegun() && job.giveUp(tooSlow)) {
-        daemon("extract-more", this::work);
+        team.add(daemon("extract-more", this::work));
       }
       outcome = job.await(timeLimit);
     }
     return java.util.Objects.requireNonNull(outcome);
+  }
+
+  /// Waits a little for the workers, for a JVM that ends while one is in native code breaks down.
+  private void leave() throws InterruptedException {
+    long end = System.nanoTime() + LEAVING.toNanos();
+    for (Thread worker : team) {
+      Duration left = Duration.ofNanos(end - System.nanoTime());
+      if (left.isPositive()) {
+        worker.join(left);
+      }
+    }
   }
 
   private void work() {

@@ -71,7 +71,7 @@ class CommandsTest {
     Files.writeString(articles.resolve("a.txt"), ARTICLE);
     String first = index(articles);
     assertTrue(
-        first.startsWith("1 articles read: 1 new, 0 changed, 0 as before, 0 rejected"), first);
+        first.startsWith("1 article read: 1 new, 0 changed, 0 as before, 0 rejected"), first);
     String again = index(articles);
     assertTrue(
         again.startsWith(
@@ -99,7 +99,7 @@ class CommandsTest {
         new ByteArrayInputStream("text,id\n\"A, b.\",x\n".getBytes(StandardCharsets.UTF_8)));
     try {
       Run run = Run.of("index", "-", "--stdin-name", "wire.csv", "--data", data());
-      assertTrue(run.out().startsWith("1 articles read: 1 new"), run.out() + run.err());
+      assertTrue(run.out().startsWith("1 article read: 1 new"), run.out() + run.err());
     } finally {
       System.setIn(before);
     }
@@ -143,7 +143,7 @@ class CommandsTest {
     Files.delete(article);
     Run run = Run.of("reindex", "--data", data());
     assertEquals(ExitCode.OK, run.code(), run.err());
-    assertTrue(run.out().startsWith("1 articles read: 0 new, 1 changed"), run.out());
+    assertTrue(run.out().startsWith("1 article read: 0 new, 1 changed"), run.out());
     assertTrue(search("harbour").startsWith("1 quotes"));
   }
 

@@ -79,7 +79,7 @@ class IndexCommandTest {
         again.out());
     assertEquals(ExitCode.REJECTED, again.code());
     write("in/b.jsonl", "{\"id\":\"b\",\"text\":\"Two.\"}\n");
-    assertTrue(index(folder + "/in").out().startsWith("1 articles read: 0 new"));
+    assertTrue(index(folder + "/in").out().startsWith("1 article read: 0 new"));
     assertTrue(index(folder + "/in").out().startsWith("0 articles read: 0 new"));
     assertTrue(
         index(folder + "/in", "--reread").out().startsWith("2 articles read: 0 new, 0 changed, 2"));
@@ -156,7 +156,7 @@ class IndexCommandTest {
       assertEquals(ExitCode.REJECTED, refused.code());
       assertTrue(refused.err().contains("127.0.0.1 has no public address"), refused.err());
       Run fetched = index(url, "--allow-private-addresses");
-      assertTrue(fetched.out().startsWith("1 articles read: 1 new"), fetched.out() + fetched.err());
+      assertTrue(fetched.out().startsWith("1 article read: 1 new"), fetched.out() + fetched.err());
     } finally {
       server.stop(0);
     }
@@ -184,7 +184,7 @@ class IndexCommandTest {
 
   private int read(String source) {
     String out = index(source, "--dry-run").out();
-    return Integer.parseInt(out.replaceFirst("(?s).*: of (\\d+) articles.*", "$1"));
+    return Integer.parseInt(out.replaceFirst("(?s).*: of (\\d+) article.*", "$1"));
   }
 
   private Run index(String... arguments) {

@@ -27,7 +27,9 @@ final class Figures {
   private static final int ONE_IN = 10;
 
   private static final List<BytesRef> SMALL_NUMBERS =
-      Stream.of("zero one two three four five six seven eight nine ten eleven twelve".split(" "))
+      Stream.of(
+              "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+              "eleven", "twelve")
           .map(BytesRef::new)
           .toList();
 
