@@ -2,6 +2,7 @@ package org.gainsay.search.words;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
@@ -63,8 +64,8 @@ final class Figures {
     if (one.length == 0 || other.length == 0) {
       return true;
     }
-    TreeSet<Integer> figures = hashes(one);
-    TreeSet<Integer> others = hashes(other);
+    NavigableSet<Integer> figures = hashes(one);
+    NavigableSet<Integer> others = hashes(other);
     int last = Math.min(last(figures), last(others)); // what is beyond is not known of both
     int fewest = Math.min(figures.headSet(last, true).size(), others.headSet(last, true).size());
     figures.retainAll(others);
@@ -73,7 +74,7 @@ final class Figures {
     return missing <= Math.max(areLong ? 1 : 0, fewest / ONE_IN);
   }
 
-  private static TreeSet<Integer> hashes(BytesRef bytes) {
+  private static NavigableSet<Integer> hashes(BytesRef bytes) {
     TreeSet<Integer> hashes = new TreeSet<>();
     ByteBuffer each = ByteBuffer.wrap(bytes.bytes, bytes.offset + 1, bytes.length - 1);
     while (each.hasRemaining()) {
@@ -82,7 +83,7 @@ final class Figures {
     return hashes;
   }
 
-  private static int last(TreeSet<Integer> hashes) {
+  private static int last(NavigableSet<Integer> hashes) {
     return hashes.size() < MOST ? Integer.MAX_VALUE : hashes.last();
   }
 
