@@ -30,10 +30,11 @@ public final class Highlighter {
     if (inside.isEmpty() && around.isEmpty()) {
       return List.of();
     }
-    tokens.read(text);
     if (around.isEmpty() && inside.runs().isEmpty()) {
+      tokens.readMarked(text, inside);
       return single(offset, spans);
     }
+    tokens.read(text);
     BitSet found = new BitSet();
     if (!around.isEmpty()) {
       int[] places = new int[tokens.size()];

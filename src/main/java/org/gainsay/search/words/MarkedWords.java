@@ -20,8 +20,21 @@ public final class MarkedWords {
   private final Set<BytesRef> stems = new LinkedHashSet<>();
   private final List<Run> runs = new ArrayList<>();
 
+  /// The letters that these words, but for those of runs, begin with, as far as they are ASCII.
+  private final boolean[] initials = new boolean[128];
+
   public void word(boolean isExact, BytesRef word) {
     (isExact ? exact : stems).add(word);
+    if (word.length > 0 && word.bytes[word.offset] >= 0) {
+      initials[word.bytes[word.offset]] = true;
+    }
+  }
+
+  /// Whether a word of a text may be one of these, but for those of runs, going by the letter that
+  /// it begins with as it is written. Stems begin as their words do; what folding makes of letters
+  /// that are not ASCII is not asked.
+  boolean mayBeginWith(char written) {
+    return written >= initials.length || initials[Character.toLowerCase(written)];
   }
 
   public void run(boolean isExact, List<BytesRef> words) {

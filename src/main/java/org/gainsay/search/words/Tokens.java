@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one text after the other, with their offsets: the only place where text is cut into
 /// words, for the index as for queries and highlights. Meant to be used again and again, because a
@@ -41,8 +42,18 @@ public final class Tokens implements AutoCloseable {
   }
 
   public void read(String text) {
+    read(text, null);
+  }
+
+  /// Reads of a text only words that may be among those to mark. To look a word up costs more than
+  /// to see that it begins with another letter.
+  void readMarked(String text, MarkedWords marked) {
+    read(text, marked);
+  }
+
+  private void read(String text, @Nullable MarkedWords only) {
     size = 0;
-    if (!plain.cut(text, this::add)) {
+    if (!plain.cut(text, (letters, start, end) -> add(letters, start, end, only))) {
       size = 0;
       tokenize(text);
     }
@@ -65,8 +76,10 @@ public final class Tokens implements AutoCloseable {
     }
   }
 
-  private void add(char[] letters, int start, int end) {
-    add(vocabulary.word(letters, start, end - start), start, end);
+  private void add(char[] letters, int start, int end, @Nullable MarkedWords only) {
+    if (only == null || only.mayBeginWith(letters[start])) {
+      add(vocabulary.word(letters, start, end - start), start, end);
+    }
   }
 
   private void add(Word word, int start, int end) {
