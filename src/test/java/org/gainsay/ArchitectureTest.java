@@ -69,7 +69,6 @@ class ArchitectureTest {
       textBlock =
           """
           org.apache.lucene    | search.lucene search.words search.opensearch
-          org.opensearch       | search.opensearch
           io.javalin           | web
           gg.jte               | web
           io.micrometer        | web

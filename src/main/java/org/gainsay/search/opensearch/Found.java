@@ -1,32 +1,28 @@
 package org.gainsay.search.opensearch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 
 /// The answer of the cluster to a search. Thousands of values that were counted are read as they
 /// come; to make a tree of them would take longer than all the rest.
 ///
-/// @param hits what the cluster calls so, with the total
+/// @param total number of all hits
+/// @param hits a page of them
 /// @param values by name of a terms aggregation its counts
-record Found(JsonNode hits, Map<String, Values> values) {
+record Found(long total, List<FoundHit> hits, Map<String, Values> values) {
 
   /// What the only aggregation inside a filter is called.
   static final String INSIDE = "values";
 
   private static final String ERROR = "doc_count_error_upper_bound";
-
-  /// Reads a part, after which the answer goes on.
-  private static final ObjectReader PART =
-      Connection.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /// Values and their counts, the most frequent first.
   ///
@@ -59,13 +55,9 @@ record Found(JsonNode hits, Map<String, Values> values) {
     }
   }
 
-  /// Number of all hits.
-  long total() {
-    return hits.path("total").path("value").asLong();
-  }
-
   static Found read(byte[] answer) throws IOException {
-    JsonNode hits = Connection.JSON.missingNode();
+    long total = 0;
+    List<FoundHit> hits = new ArrayList<>();
     Map<String, Values> values = new HashMap<>();
     try (JsonParser parser = Connection.JSON.createParser(answer)) {
       parser.nextToken();
@@ -73,7 +65,7 @@ record Found(JsonNode hits, Map<String, Values> values) {
         String name = parser.currentName();
         parser.nextToken();
         switch (name) {
-          case "hits" -> hits = PART.readTree(parser);
+          case "hits" -> total = hits(parser, hits);
           case "aggregations" -> {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
               String own = parser.currentName();
@@ -90,7 +82,32 @@ record Found(JsonNode hits, Map<String, Values> values) {
     } catch (JacksonException e) {
       throw new IOException("the answer of the cluster is no JSON: " + e.getOriginalMessage(), e);
     }
-    return new Found(hits, values);
+    return new Found(total, hits, values);
+  }
+
+  /// Reads what the cluster calls so, and returns the number of all.
+  private static long hits(JsonParser parser, List<FoundHit> hits) {
+    long total = 0;
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      switch (name) {
+        case "total" -> {
+          while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean isValue = parser.currentName().equals("value");
+            parser.nextToken();
+            total = isValue ? parser.getLongValue() : total;
+          }
+        }
+        case "hits" -> {
+          while (parser.nextToken() == JsonToken.START_OBJECT) {
+            hits.add(FoundHit.read(parser));
+          }
+        }
+        default -> parser.skipChildren();
+      }
+    }
+    return total;
   }
 
   /// Reads an aggregation, or the one inside it, to its end.

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Hit;
-import tools.jackson.databind.JsonNode;
 
 /// A page of hits of which only the first of each group of copies is shown. Used once.
 final class GroupedPage {
@@ -30,33 +29,32 @@ final class GroupedPage {
   ///
   /// @param found what the search found, as many as it was asked for if there are
   /// @param body the search, to ask on with
-  List<JsonNode> read(List<JsonNode> found, Map<String, Object> body, int wanted)
+  List<FoundHit> read(List<FoundHit> found, Map<String, Object> body, int wanted)
       throws IOException {
-    List<JsonNode> shown = new ArrayList<>();
+    List<FoundHit> shown = new ArrayList<>();
     Map<String, Object> next = new LinkedHashMap<>(body);
     next.remove("aggs");
     next.put("track_total_hits", false);
-    List<JsonNode> hits = found;
+    List<FoundHit> hits = found;
     int asked = wanted;
     while (true) {
       Map<String, BytesRef> page = new HashMap<>();
-      for (JsonNode hit : hits) {
-        JsonNode print = hit.path("fields").path(Schema.PRINT).path(0);
-        page.put(hit.path("_id").asString(""), Documents.bytes(print.asString("")));
+      for (FoundHit hit : hits) {
+        page.put(hit.id(), Documents.bytes(hit.print() == null ? "" : hit.print()));
       }
       grouping.lookUp(page);
-      for (JsonNode hit : hits) {
-        if (shown.size() < wanted && grouping.isFirst(hit.path("_id").asString(""))) {
+      for (FoundHit hit : hits) {
+        if (shown.size() < wanted && grouping.isFirst(hit.id())) {
           shown.add(hit);
         }
       }
       if (shown.size() == wanted || hits.size() < asked) {
         return shown;
       }
-      next.put("search_after", hits.getLast().path("sort"));
+      next.put("search_after", hits.getLast().sort());
       asked = Math.min(2 * asked, MOST_ASKED);
       next.put("size", asked);
-      hits = SearchRun.list(view.find(next).hits().path("hits"));
+      hits = view.find(next).hits();
     }
   }
 

@@ -49,6 +49,16 @@ final class Hits {
     }
   }
 
+  Hit hit(FoundHit found) throws IOException {
+    if (found.shown() != null) {
+      return hit(found.shown(), found.score());
+    }
+    if (found.article() != null) {
+      return article(found.article(), found.score());
+    }
+    throw new IOException("a document shows nothing: " + found.id());
+  }
+
   private Hit hit(Shown shown, float score) throws IOException {
     return shown.hit(
         speaker(shown), marks.in(shown.passage(), shown.offset(), shown.inside(), tokens), score);

@@ -21,7 +21,6 @@ import org.gainsay.search.SortOrder;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Answers one request over one view.
 final class SearchRun {
@@ -73,20 +72,20 @@ final class SearchRun {
       body.put("docvalue_fields", List.of(Schema.PRINT));
     }
     Found answer = view.find(body);
-    List<JsonNode> found = list(answer.hits().path("hits"));
+    List<FoundHit> found = answer.hits();
     GroupedPage grouped = isGrouped() ? grouped() : null;
     if (grouped != null) {
       found = grouped.read(found, body, request.size() + 1);
     }
     List<Hit> page = new ArrayList<>();
-    for (JsonNode one : found.subList(0, Math.min(found.size(), request.size()))) {
-      Hit hit = hits.hit(one, request.unit());
-      page.add(grouped == null ? hit : grouped.counted(hit, one.path("_id").asString("")));
+    for (FoundHit one : found.subList(0, Math.min(found.size(), request.size()))) {
+      Hit hit = hits.hit(one);
+      page.add(grouped == null ? hit : grouped.counted(hit, one.id()));
     }
     String next =
         page.isEmpty() || found.size() <= request.size()
             ? null
-            : new Cursor(view.id(), sortedBy(found.get(page.size() - 1))).write();
+            : new Cursor(view.id(), found.get(page.size() - 1).sort()).write();
     return new SearchResult(
         answer.total(),
         page,
@@ -105,12 +104,6 @@ final class SearchRun {
   private GroupedPage grouped() throws IOException {
     Prints prints = new Prints(view, query(passing(Set.of()), true));
     return new GroupedPage(view, prints, new Grouping(prints, isRanked(), request.sort()));
-  }
-
-  static List<JsonNode> list(JsonNode array) {
-    List<JsonNode> list = new ArrayList<>();
-    array.forEach(list::add);
-    return list;
   }
 
   private List<Facet> facets(FacetPlan plan, Found answer) throws IOException {
@@ -187,17 +180,6 @@ final class SearchRun {
         first,
         Map.of(Schema.ARTICLE, Map.of("order", "asc")),
         Map.of(Schema.PLACE, Map.of("order", "asc")));
-  }
-
-  private static List<Object> sortedBy(JsonNode hit) {
-    List<Object> values = new ArrayList<>();
-    for (JsonNode value : hit.path("sort")) {
-      values.add(
-          value.isIntegralNumber()
-              ? (Object) value.longValue()
-              : value.isNumber() ? (Object) value.doubleValue() : value.asString());
-    }
-    return values;
   }
 
   /// Hands out all hits; those of some articles only, if there are any.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.search.IndexUnavailableException;
+import org.gainsay.search.LimitExceededException;
 import org.gainsay.search.SpeakerAliases;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,9 @@ final class View {
 
   /// How long a search may wait for a cluster that does not answer.
   private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  /// `indices.query.bool.max_clause_count`, unless whoever runs the cluster says otherwise.
+  private static final int MOST_WORDS = 1_024;
 
   /// More than all workers can have under way at once.
   private static final int MOST_UNFINISHED = 60_000;
@@ -148,6 +152,10 @@ final class View {
             PATIENCE);
     if (answer.isOk()) {
       return answer;
+    }
+    if (answer.hasTooManyWords()) {
+      throw new LimitExceededException(
+          "q", "the number of words that the patterns may stand for", MOST_WORDS);
     }
     // It answers 500 where a part of the state was on a node that has gone.
     if (answer.status() == 404 || answer.status() == 500) {
