@@ -90,6 +90,12 @@ final class Boilerplate {
                       "MONTH", "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?")
               + "(?:,? \\d{4})?(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?");
 
+  /// A line that is a time of day and nothing else, as it stands over the posts of a live blog.
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: \\(?\\p{Lu}{2,4}\\)?)?",
+          Pattern.CASE_INSENSITIVE);
+
   private Boilerplate() {}
 
   /// Takes out of a page what is not text of its article.
@@ -125,7 +131,12 @@ final class Boilerplate {
         && !LINE.matcher(paragraph).matches()
         && !(paragraph.length() <= LONGEST_LEAD && LEAD.matcher(paragraph).matches())
         && !BYLINE.matcher(paragraph).matches()
-        && !DATE.matcher(paragraph).matches();
+        && !DATE.matcher(paragraph).matches()
+        && !isTimeOfDay(paragraph);
+  }
+
+  static boolean isTimeOfDay(String text) {
+    return TIME.matcher(text.strip()).matches();
   }
 
   private static boolean isNamed(Element element) {

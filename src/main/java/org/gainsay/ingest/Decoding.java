@@ -1,5 +1,10 @@
 package org.gainsay.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// else UTF-16 where every other byte is zero, and windows-1252, which is also right for Latin-1.
 final class Decoding {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /// So many bytes tell whether it is UTF-16.
+  private static final int SAMPLE = 512;
+
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -27,18 +36,10 @@ final class Decoding {
   ///
   /// @param declared the charset that the sender names, or null
   static String decode(byte[] bytes, @Nullable Charset declared) {
-    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-    }
-    if (startsWith(bytes, 0xff, 0xfe)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xfe, 0xff)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-    }
+    int mark = markLength(bytes);
     Optional<Charset> wide = wideCharset(bytes);
-    if (wide.isPresent()) {
-      return new String(bytes, wide.get());
+    if (wide.isPresent() || mark > 0) {
+      return new String(bytes, mark, bytes.length - mark, wide.orElse(StandardCharsets.UTF_8));
     }
     try {
       return StandardCharsets.UTF_8
@@ -53,6 +54,17 @@ final class Decoding {
       boolean isUtf8 = StandardCharsets.UTF_8.equals(declared);
       return new String(bytes, isKnown && !isUtf8 ? declared : WINDOWS_1252);
     }
+  }
+
+  /// The text of a stream of any length without its byte order mark: in UTF-16 if it begins so,
+  /// else in UTF-8 and, where bytes are not valid in that, windows-1252.
+  static Reader reader(InputStream bytes) throws IOException {
+    PushbackInputStream all = new PushbackInputStream(bytes, SAMPLE);
+    byte[] start = all.readNBytes(SAMPLE);
+    int mark = markLength(start);
+    all.unread(start, mark, start.length - mark);
+    Optional<Charset> wide = wideCharset(start);
+    return wide.isPresent() ? new InputStreamReader(all, wide.get()) : new Utf8OrWindows(all);
   }
 
   /// The charset in a media type such as `text/html; charset=utf-8`, if it names one that exists.
@@ -71,9 +83,22 @@ final class Decoding {
     }
   }
 
-  /// UTF-16 without a mark: Latin text then has a zero in nearly every other byte.
-  private static Optional<Charset> wideCharset(byte[] bytes) {
-    int looked = Math.min(bytes.length, 512) / 2 * 2;
+  private static int markLength(byte[] bytes) {
+    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+      return 3;
+    }
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) ? 2 : 0;
+  }
+
+  /// UTF-16, if a mark says so; Latin text without a mark has a zero in nearly every other byte.
+  static Optional<Charset> wideCharset(byte[] bytes) {
+    if (startsWith(bytes, 0xff, 0xfe)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xfe, 0xff)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    int looked = Math.min(bytes.length, SAMPLE) / 2 * 2;
     int zerosAtEven = 0;
     int zerosAtOdd = 0;
     for (int i = 0; i < looked; i++) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record FileList(Path file, String reading) {
 
   /// Of the list itself, and of the readers: to be raised when one of them reads files differently.
-  private static final String VERSION = "gainsay files 1";
+  private static final String VERSION = "gainsay files 2";
 
   private static final int FIELDS = 5;
 

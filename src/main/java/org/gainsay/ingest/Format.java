@@ -71,7 +71,10 @@ enum Format {
       return Optional.of(markup);
     }
     Format named = BY_ENDING.get(ending(name));
-    return Optional.of(named == null ? byLooks(start) : named);
+    if (named == TEXT && isSurelyData(start)) {
+      named = null; // what was saved as text is not text for that
+    }
+    return named == null ? byLooks(start) : Optional.of(named);
   }
 
   /// Whether a document of it is one article, so that what is known of the document is known of the
@@ -139,13 +142,27 @@ enum Format {
     return start.contains("<nitf") ? NITF : null;
   }
 
-  private static Format byLooks(String start) {
+  /// Whether no plain text begins so.
+  private static boolean isSurelyData(String start) {
+    String lower = start.toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html")
+        || lower.startsWith("<html")
+        || lower.startsWith("<?xml")
+        || start.matches("(?s)\\{\\s*\".*");
+  }
+
+  /// The format that the beginning of a text looks like; none for XML of a kind that is not read.
+  private static Optional<Format> byLooks(String start) {
     String lower = start.toLowerCase(Locale.ROOT);
     if (lower.startsWith("<!doctype html")
         || lower.startsWith("<html")
         || lower.contains("<body")) {
-      return HTML;
+      return Optional.of(HTML);
     }
+    return lower.startsWith("<?xml") ? Optional.empty() : Optional.of(byText(start, lower));
+  }
+
+  private static Format byText(String start, String lower) {
     if (start.startsWith("{")) {
       return start.lines().findFirst().orElse("").strip().endsWith("}") ? JSON_LINES : JSON;
     }

@@ -51,6 +51,9 @@ final class FormatReaders implements ArticleReader {
     }
     boolean isLines =
         format.get() == Format.JSON && JsonLinesReader.isOneObjectALine(buffered, limits);
+    if ((isLines || format.get() == Format.JSON_LINES) && Decoding.wideCharset(head).isPresent()) {
+      throw new UnreadableException("JSON Lines in UTF-16; they are read in UTF-8 only");
+    }
     try {
       reader(isLines ? Format.JSON_LINES : format.get()).read(input, buffered, receiver);
     } catch (RuntimeException | StackOverflowError e) {

@@ -3,17 +3,20 @@ package org.gainsay.ingest;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A text and the `key: value` lines that stand before it between two lines of three dashes.
+/// A text and the `key: value` lines that stand before it between two lines of three dashes, or the
+/// `key = value` lines between two of three pluses.
 ///
 /// @param details what the lines say; none where there are none
 /// @param body the text after them
 record FrontMatter(Details details, String body) {
 
-  private static final String FENCE = "---";
+  private static final String DASHES = "---";
+  private static final String PLUSES = "+++";
 
   static FrontMatter of(String text) {
     String[] firstAndRest = text.split("\n", 2);
-    if (firstAndRest.length < 2 || !firstAndRest[0].strip().equals(FENCE)) {
+    String fence = firstAndRest[0].strip();
+    if (firstAndRest.length < 2 || !(fence.equals(DASHES) || fence.equals(PLUSES))) {
       return new FrontMatter(Details.NONE, text);
     }
     int lineStart = firstAndRest[0].length() + 1;
@@ -23,10 +26,10 @@ record FrontMatter(Details details, String body) {
         lineEnd = text.length();
       }
       String line = text.substring(lineStart, lineEnd).strip();
-      if (line.equals(FENCE) || line.equals("...")) {
+      if (line.equals(fence) || (fence.equals(DASHES) && line.equals("..."))) {
         String lines = text.substring(firstAndRest[0].length() + 1, lineStart);
         String body = text.substring(Math.min(lineEnd + 1, text.length()));
-        return new FrontMatter(Details.of(values(lines)), body);
+        return new FrontMatter(Details.of(values(lines, fence.equals(DASHES) ? ':' : '=')), body);
       }
       lineStart = lineEnd + 1;
     }
@@ -35,15 +38,19 @@ record FrontMatter(Details details, String body) {
 
   /// The `key: value` lines; marks around a value and comments are left out, as in YAML.
   static Map<String, String> values(String lines) {
+    return values(lines, ':');
+  }
+
+  private static Map<String, String> values(String lines, char separator) {
     Map<String, String> values = new HashMap<>();
     for (String line : lines.lines().toList()) {
-      int colon = line.indexOf(':');
+      int end = line.indexOf(separator);
       boolean isNested = line.startsWith(" ") || line.startsWith("\t") || line.startsWith("#");
-      if (colon <= 0 || isNested) {
+      if (end <= 0 || isNested) {
         continue;
       }
-      String value = line.substring(colon + 1).strip();
-      values.put(line.substring(0, colon).strip(), unquoted(value));
+      String value = line.substring(end + 1).strip();
+      values.put(line.substring(0, end).strip(), unquoted(value));
     }
     return values;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// the page says about itself. Navigation, captions, related links and the like stay out.
 final class HtmlArticle {
 
-  static final String NAME = "html 1";
+  static final String NAME = "html 2";
 
   /// A charset declared within the page stands in its first kilobyte, by the HTML standard.
   private static final int PRESCAN = 1024;

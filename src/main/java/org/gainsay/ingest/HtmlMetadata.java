@@ -64,14 +64,20 @@ final class HtmlMetadata {
     return null;
   }
 
+  /// The first of the shown dates; times without a day, as posts of a live blog have, are none.
   private static @Nullable String shownDate(Document page) {
-    Element time =
-        page.selectFirst(
+    return page
+        .select(
             "[itemprop=datePublished], time[pubdate], article header time, article time,"
-                + " main time, time[datetime]");
-    if (time == null) {
-      return null;
-    }
+                + " main time, time[datetime]")
+        .stream()
+        .map(HtmlMetadata::date)
+        .filter(date -> !Boilerplate.isTimeOfDay(date))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String date(Element time) {
     for (String attribute : new String[] {"datetime", "content"}) {
       if (!time.attr(attribute).isBlank()) {
         return time.attr(attribute);

@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/// Reads an mbox file: mails one after the other, each behind a line that begins with `From `. Of
-/// any length.
+/// Reads an mbox file: mails one after the other, each behind a line that begins with `From `; a
+/// line of a mail that does is marked with `>`. Of any length.
 final class MailboxReader implements ArticleReader {
 
   private static final byte[] SEPARATOR = "From ".getBytes(StandardCharsets.US_ASCII);
@@ -29,7 +30,7 @@ final class MailboxReader implements ArticleReader {
     boolean isTooLong = false;
     boolean isAfterBlank = true;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      if (isAfterBlank && startsWith(line)) {
+      if (isAfterBlank && startsWith(line, 0)) {
         hand(input, number, mail, isTooLong, receiver);
         number++;
         mail.reset();
@@ -37,7 +38,8 @@ final class MailboxReader implements ArticleReader {
       } else if (isTooLong || mail.size() + line.length > limits.documentBytes()) {
         isTooLong = true;
       } else {
-        mail.write(line);
+        int mark = isMarked(line) ? 1 : 0;
+        mail.write(line, mark, line.length - mark);
         mail.write('\n');
       }
       isAfterBlank = line.length == 0 || (line.length == 1 && line[0] == '\r');
@@ -62,15 +64,17 @@ final class MailboxReader implements ArticleReader {
     }
   }
 
-  private static boolean startsWith(byte[] line) {
-    if (line.length < SEPARATOR.length) {
-      return false;
+  /// Whether a mark was put before it, one more before marks that it had, as mboxrd has it.
+  private static boolean isMarked(byte[] line) {
+    int marks = 0;
+    while (marks < line.length && line[marks] == '>') {
+      marks++;
     }
-    for (int i = 0; i < SEPARATOR.length; i++) {
-      if (line[i] != SEPARATOR[i]) {
-        return false;
-      }
-    }
-    return true;
+    return marks > 0 && startsWith(line, marks);
+  }
+
+  private static boolean startsWith(byte[] line, int from) {
+    int to = Math.min(line.length, from + SEPARATOR.length);
+    return Arrays.equals(line, from, to, SEPARATOR, 0, SEPARATOR.length);
   }
 }

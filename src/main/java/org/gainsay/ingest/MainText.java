@@ -21,13 +21,19 @@ final class MainText {
   /// An element that the page marks must hold at least so much text, in UTF-16 code units.
   private static final int ENOUGH = 140;
 
+  /// Pages that are carried on while something happens, by schema.org's name for them or their own.
+  private static final String LIVE_BLOG =
+      "[itemtype$=LiveBlogPosting], [class~=(?i)\\blive-?blog\\b],"
+          + " script:containsData(\"LiveBlogPosting\")";
+
   private MainText() {}
 
   /// The paragraphs of the article, in order; empty if there is none. Takes elements out of the
   /// page.
   static List<String> of(Document page) {
+    boolean isLive = page.selectFirst(LIVE_BLOG) != null;
     Boilerplate.removeFrom(page.body());
-    Element article = article(page.body());
+    Element article = article(page.body(), isLive);
     return HtmlParagraphs.of(article).stream().filter(Boilerplate::isText).toList();
   }
 
@@ -37,16 +43,27 @@ final class MainText {
     return HtmlParagraphs.of(element).stream().filter(Boilerplate::isText).toList();
   }
 
-  private static Element article(Element body) {
+  private static Element article(Element body, boolean isLive) {
     Element marked =
         firstNonNull(
             longest(body.select("[itemprop=articleBody]")),
             longest(body.select("article, [role=article], [itemtype$=Article]")));
     if (marked != null) {
-      return marked;
+      return isLive ? withOtherPosts(marked, body) : marked;
     }
     Element main = longest(body.select("main, [role=main]"));
     return mostVoted(main == null ? body : main);
+  }
+
+  /// The posts of a live blog are marked as articles, each of them.
+  private static Element withOtherPosts(Element post, Element body) {
+    Element holder = post;
+    for (Element other : body.select("article, [role=article], [itemtype$=BlogPosting]")) {
+      if (other.className().equals(post.className())) {
+        holder = holderOfBoth(holder, other, body);
+      }
+    }
+    return holder;
   }
 
   private static @Nullable Element firstNonNull(@Nullable Element a, @Nullable Element b) {
@@ -96,24 +113,36 @@ final class MainText {
         best = candidate;
       }
     }
-    return withLikeSiblings(best, root, votes, most);
+    return withItsLike(best, root, votes, most);
   }
 
-  /// Some templates cut an article into several elements side by side: then it is their parent.
-  private static Element withLikeSiblings(
+  /// Some templates cut an article into several elements of one kind, side by side or each within
+  /// others: then it is the element that holds them all, unless that holds several headlines.
+  private static Element withItsLike(
       Element best, Element root, Map<Element, Double> votes, double most) {
-    Element parent = best.parent();
-    if (best.equals(root) || parent == null) {
-      return best;
+    Element holder = best;
+    for (Element other : root.select(best.normalName())) {
+      boolean isLike =
+          votes.getOrDefault(other, 0.0) > most / 5
+              && other.className().equals(best.className())
+              && (!best.className().isBlank() || other.parent() == best.parent())
+              && linkDensity(other) < 0.25;
+      Element both = isLike ? holderOfBoth(holder, other, root) : holder;
+      if (both.select("h1").size() <= 1) {
+        holder = both;
+      }
     }
-    boolean hasLike =
-        best.siblingElements().stream()
-            .anyMatch(sibling ->
-                votes.getOrDefault(sibling, 0.0) > most / 5
-                    && sibling.normalName().equals(best.normalName())
-                    && sibling.className().equals(best.className())
-                    && linkDensity(sibling) < 0.25);
-    return hasLike ? parent : best;
+    return holder;
+  }
+
+  /// The innermost element with both in it.
+  private static Element holderOfBoth(Element one, Element other, Element root) {
+    Element holder = one;
+    while (!holder.equals(root) && !holder.equals(other) && !other.parents().contains(holder)) {
+      Element parent = holder.parent();
+      holder = parent == null ? root : parent;
+    }
+    return holder;
   }
 
   /// The part of an element's text that is in links, from 0 to 1.

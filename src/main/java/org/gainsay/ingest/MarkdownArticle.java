@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 /// its marks, paragraph by paragraph.
 final class MarkdownArticle {
 
-  static final String NAME = "markdown 1";
+  static final String NAME = "markdown 2";
 
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(false).build();

@@ -3,7 +3,6 @@ package org.gainsay.ingest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 /// an article. Of any length.
 final class TableReader implements ArticleReader {
 
-  private static final String NAME = "table 1";
+  private static final String NAME = "table 2";
   private static final int LONGEST_HEADER = 64 * 1024;
 
   private final Limits limits;
@@ -33,12 +32,14 @@ final class TableReader implements ArticleReader {
   @Override
   public void read(Input input, InputStream bytes, Receiver receiver)
       throws IOException, InterruptedException {
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), LONGEST_HEADER);
+    BufferedReader reader = new BufferedReader(Decoding.reader(bytes), LONGEST_HEADER);
+    String start = start(reader);
+    String delimiter = delimiter(start);
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(delimiter(reader))
+            .setDelimiter(delimiter)
+            .setQuote(delimiter.equals("\t") && hasMarksOfItsOwn(start) ? null : '"')
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
@@ -51,7 +52,7 @@ final class TableReader implements ArticleReader {
         accept(row, origin, input, receiver);
       }
     } catch (UncheckedIOException e) {
-      throw new UnreadableException("broken: " + e.getMessage(), e);
+      throw new UnreadableException("broken: " + e.getCause().getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new UnreadableException("its first line does not name columns: " + e.getMessage(), e);
     }
@@ -100,13 +101,29 @@ final class TableReader implements ArticleReader {
     return mapped == null ? Details.fieldOf(name) : mapped;
   }
 
-  /// The one of tab, semicolon and comma that stands most often in the first line.
-  private static String delimiter(Reader reader) throws IOException {
+  private static String start(Reader reader) throws IOException {
     reader.mark(LONGEST_HEADER);
     char[] start = new char[LONGEST_HEADER - 1];
     int length = Math.max(0, reader.read(start));
     reader.reset();
-    String line = new String(start, 0, length).lines().findFirst().orElse("");
+    return new String(start, 0, length);
+  }
+
+  /// Whether quotation marks at the beginning of cells are their own, for they end within them:
+  /// many programs write tables with tabs without any marks around cells.
+  private static boolean hasMarksOfItsOwn(String start) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter('\t').setLenientEof(true).get();
+    try (CSVParser rows = CSVParser.parse(start, format)) {
+      rows.forEach(_ -> {});
+      return false;
+    } catch (UncheckedIOException _) {
+      return true;
+    }
+  }
+
+  /// The one of tab, semicolon and comma that stands most often in the first line.
+  private static String delimiter(String start) {
+    String line = start.lines().findFirst().orElse("");
     String best = ",";
     long most = 0;
     for (String candidate : List.of(",", "\t", ";")) {

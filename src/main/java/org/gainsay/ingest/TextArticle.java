@@ -4,7 +4,7 @@ package org.gainsay.ingest;
 /// the title is there too or in a first line that reads like one and stays in the text.
 final class TextArticle {
 
-  static final String NAME = "text 1";
+  static final String NAME = "text 2";
 
   private TextArticle() {}
 

@@ -27,9 +27,19 @@ final class WrappedLines {
       if (!joined.isEmpty()) {
         joined.append("\n\n");
       }
-      joined.append(String.join(" ", block));
+      append(block, joined);
     }
     return joined.toString();
+  }
+
+  /// A hyphen at the end of a line stays: whether the word has it elsewhere too is not known.
+  private static void append(List<String> lines, StringBuilder joined) {
+    boolean isCut = true; // as nothing is before it
+    for (String line : lines) {
+      joined.append(isCut ? "" : " ").append(line);
+      int last = line.length() - 1;
+      isCut = last > 0 && line.charAt(last) == '-' && Character.isLetter(line.charAt(last - 1));
+    }
   }
 
   private static List<List<String>> blocks(String text) {

@@ -57,7 +57,11 @@ class PageLayoutsTest {
             new Layout("main without article", PageLayoutsTest::main),
             new Layout("promotions between paragraphs", PageLayoutsTest::interrupted),
             new Layout("cards of other articles around", PageLayoutsTest::cards),
-            new Layout("list of live links below", PageLayoutsTest::linksBelow));
+            new Layout("list of live links below", PageLayoutsTest::linksBelow),
+            new Layout("rows of a page builder", PageLayoutsTest::rows),
+            new Layout("live blog of posts", PageLayoutsTest::posts),
+            new Layout("live blog of articles", PageLayoutsTest::liveArticles),
+            new Layout("other articles that follow on scrolling", PageLayoutsTest::scrolled));
     return layouts.stream()
         .flatMap(layout ->
             ARTICLES.stream()
@@ -229,6 +233,66 @@ class PageLayoutsTest {
         + paragraphs(a)
         + "<ul><li><a href=/1>First link to a story</a><li><a href=/2>Second link, a longer one"
         + "</a></ul><p>Follow us on Twitter</p></div>"
+        + foot();
+  }
+
+  private static String rows(List<String> a) {
+    return head(a)
+        + "<div class=page><h1>"
+        + a.getFirst()
+        + "</h1>"
+        + a.stream()
+            .skip(1)
+            .map(p ->
+                "<div class=row><div class=column><div class=text><p>"
+                    + p
+                    + "</p></div></div></div>")
+            .collect(Collectors.joining())
+        + "<div class=row><div class=column><div class=text><a href=/1>The front page</a> <a"
+        + " href=/2>All that we have on this</a></div></div></div></div>"
+        + foot();
+  }
+
+  private static String posts(List<String> a) {
+    StringBuilder posts = new StringBuilder();
+    for (String p : a.subList(1, a.size())) {
+      posts.append(
+          "<div class=block><p class=block-time><time datetime=2026-05-01T10:05>10.05 BST</time></p>"
+              + "<div class=block-elements><p>"
+              + p
+              + "</p></div><div class=share><a href=#>Share</a></div></div>");
+    }
+    return head(a) + "<main><h1>" + a.getFirst() + "</h1>" + posts + "</main>" + foot();
+  }
+
+  private static String liveArticles(List<String> a) {
+    StringBuilder posts = new StringBuilder();
+    for (String p : a.subList(1, a.size())) {
+      posts.append("<article class=post><time>10:05 am</time><p>" + p + "</p></article>");
+    }
+    return head(a)
+        + "<script type='application/ld+json'>{\"@type\": \"LiveBlogPosting\"}</script>"
+        + "<main><h1>"
+        + a.getFirst()
+        + "</h1>"
+        + posts
+        + "</main>"
+        + foot();
+  }
+
+  private static String scrolled(List<String> a) {
+    String other =
+        "<div class=story><h1>Another story</h1><div class=body><p>It has nothing to do with this"
+            + " one, but has commas, too, and is long enough.</p></div></div>";
+    return head(a)
+        + "<div class=stories><div class=story><h1>"
+        + a.getFirst()
+        + "</h1><div class=body>"
+        + paragraphs(a)
+        + "</div></div>"
+        + other
+        + other
+        + "</div>"
         + foot();
   }
 }
