@@ -3,6 +3,7 @@ package org.gainsay.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -125,7 +126,7 @@ final class MainText {
       boolean isLike =
           votes.getOrDefault(other, 0.0) > most / 5
               && other.className().equals(best.className())
-              && (!best.className().isBlank() || other.parent() == best.parent())
+              && (!best.className().isBlank() || Objects.equals(other.parent(), best.parent()))
               && linkDensity(other) < 0.25;
       Element both = isLike ? holderOfBoth(holder, other, root) : holder;
       if (both.select("h1").size() <= 1) {
