@@ -23,9 +23,32 @@ public final class Alerts {
     this.search = search;
   }
 
+  /// Notes that these articles are about to be stored: if the process ends before [#arrived], they
+  /// are matched by [#catchUp]. Where nothing is saved there is nothing to note.
+  public void expect(Set<String> articleIds) throws IOException {
+    if (!saved.all().isEmpty()) {
+      saved.arriving().add(articleIds);
+    }
+  }
+
+  /// Matches the articles that an earlier process had stored and not matched. To be called before
+  /// any article is expected.
+  public void catchUp() throws IOException {
+    Set<String> left = saved.arriving().left();
+    if (!left.isEmpty()) {
+      match(left);
+      saved.arriving().forgetLeft();
+    }
+  }
+
   /// Notes what the saved searches find in these articles, which can be searched already. When it
   /// returns, the matches are on disk.
   public void arrived(Set<String> articleIds) throws IOException {
+    match(articleIds);
+    saved.arriving().remove(articleIds);
+  }
+
+  private void match(Set<String> articleIds) throws IOException {
     for (SavedSearch one : saved.all()) {
       List<String> quotes = new ArrayList<>();
       try {

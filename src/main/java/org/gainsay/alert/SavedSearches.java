@@ -18,9 +18,9 @@ import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SortOrder;
 import org.gainsay.search.Unit;
 
-/// The saved searches of a folder: `searches.jsonl`, and beside it a file of matches for each. What
-/// a call has changed is on disk when it returns. For several threads; a folder for one process at
-/// a time.
+/// The saved searches of a folder: `searches.jsonl`, and beside it a file of matches for each, and
+/// one of the articles that are just being stored. What a call has changed is on disk when it
+/// returns. For several threads; a folder for one process at a time.
 public final class SavedSearches {
 
   /// Each is asked about every new article.
@@ -33,6 +33,7 @@ public final class SavedSearches {
   private final Path folder;
   private final InstantSource clock;
   private final JsonLinesFile<SearchLine> file;
+  private final Arriving arriving;
   private final Map<String, SavedSearch> searches = new LinkedHashMap<>();
   private final Map<String, MatchList> matches = new LinkedHashMap<>();
   private final SecureRandom random = new SecureRandom();
@@ -41,6 +42,7 @@ public final class SavedSearches {
     this.folder = folder;
     this.clock = clock;
     file = new JsonLinesFile<>(folder.resolve(FILE), SearchLine.class);
+    arriving = new Arriving(folder);
     for (SearchLine line : file.read()) {
       SavedSearch saved = line.toSavedSearch();
       searches.put(saved.id(), saved);
@@ -128,6 +130,11 @@ public final class SavedSearches {
       var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       list.add(quoteIds.stream().map(quote -> new Match(quote, now)).toList());
     }
+  }
+
+  /// The articles that are not matched yet.
+  Arriving arriving() {
+    return arriving;
   }
 
   private String newId() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.gainsay.alert.Alerts;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.ingest.FileChanges;
 import org.gainsay.ingest.FileVisits;
@@ -124,8 +125,11 @@ final class IndexCommand implements Callable<Integer> {
       if (!isTrial) {
         ExtractorNote.check(index, store.name(), err);
       }
-      IngestPipeline pipeline =
-          Indexing.pipeline(index, new QuoteExtractor()::extract, store.savedSearches());
+      Alerts alerts = new Alerts(store.savedSearches(), index);
+      if (!isTrial) {
+        alerts.catchUp();
+      }
+      IngestPipeline pipeline = Indexing.pipeline(index, new QuoteExtractor()::extract, alerts);
       if (part != null) {
         pipeline.takeOnly(part);
       }

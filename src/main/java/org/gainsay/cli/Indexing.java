@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Function;
 import org.gainsay.alert.Alerts;
-import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.ingest.ArticleFiles;
 import org.gainsay.ingest.Limits;
@@ -47,9 +46,8 @@ final class Indexing implements AutoCloseable {
 
   /// A pipeline that asks the saved searches about every new article.
   static IngestPipeline pipeline(
-      NewsIndex index, Function<Article, AnnotatedArticle> extractor, SavedSearches saved) {
-    return new IngestPipeline(
-        index, extractor, Limits.DEFAULT, TIME_LIMIT, new Alerts(saved, index)::arrived);
+      NewsIndex index, Function<Article, AnnotatedArticle> extractor, Alerts alerts) {
+    return new IngestPipeline(index, extractor, Limits.DEFAULT, TIME_LIMIT, new Alerting(alerts));
   }
 
   /// Reads all of the sources and shows how that gets on.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.gainsay.alert.Alerts;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.pipeline.IngestPipeline;
@@ -79,8 +80,10 @@ final class ServeCommand implements Callable<Integer> {
       CompletableFuture<Void> ready = CompletableFuture.runAsync(() -> askAhead(index));
       ExtractorNote.check(index, store.name(), err);
       SavedSearches saved = store.savedSearches();
+      Alerts alerts = new Alerts(saved, index);
+      alerts.catchUp();
       IngestPipeline pipeline =
-          Indexing.pipeline(index, article -> extractor.join().extract(article), saved);
+          Indexing.pipeline(index, article -> extractor.join().extract(article), alerts);
       Runnable stop =
           () -> {
             pipeline.stop();

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.pipeline.ArticleResult.Status;
@@ -178,6 +179,10 @@ final class StoreWriter implements OutcomeConsumer {
 
   private void flush() throws IOException {
     if (!batch.isEmpty()) {
+      if (rewriting == Rewriting.CHANGED) {
+        arrivals.expected(
+            batch.stream().map(stored -> stored.article().id()).collect(Collectors.toSet()));
+      }
       index.accept(batch);
       batch.clear();
       batchLength = 0;

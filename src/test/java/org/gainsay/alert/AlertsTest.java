@@ -1,10 +1,14 @@
 package org.gainsay.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.gainsay.extract.QuoteExtractor;
 import org.gainsay.ingest.Limits;
+import org.gainsay.pipeline.Arrivals;
 import org.gainsay.pipeline.IngestPipeline;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Filters;
@@ -71,6 +76,56 @@ class AlertsTest {
     assertEquals(List.of(), saved.matches(other));
     // They are on disk.
     assertEquals(saved.matches(acted), SavedSearches.open(folder).matches(acted));
+  }
+
+  @Test
+  void whatWasStoredBeforeAProcessEndedIsMatchedByTheNext() throws Exception {
+    String acted = saved.add("acted", SearchRequest.of("acted")).id();
+    Alerts alerts = new Alerts(saved, index);
+    Arrivals endingBetween =
+        new Arrivals() {
+          @Override
+          public void expected(Set<String> articleIds) throws IOException {
+            alerts.expect(articleIds);
+          }
+
+          @Override
+          public void arrived(Set<String> articleIds) throws IOException {
+            throw new IOException("the end");
+          }
+        };
+    pipeline =
+        new IngestPipeline(
+            index, extractor::extract, Limits.DEFAULT, Duration.ofMinutes(1), endingBetween);
+    assertThrows(IOException.class, () -> take("pier.txt", PIER));
+    SavedSearches next = SavedSearches.open(folder);
+    assertEquals(List.of(), next.matches(acted));
+    new Alerts(next, index).catchUp();
+    assertEquals(1, next.matches(acted).size());
+    assertFalse(Files.exists(folder.resolve("arriving.jsonl")));
+  }
+
+  @Test
+  void whatWasExpectedAndNeverStoredIsForgotten() throws Exception {
+    String acted = saved.add("acted", SearchRequest.of("acted")).id();
+    new Alerts(saved, index).expect(Set.of("lost"));
+    SavedSearches next = SavedSearches.open(folder);
+    new Alerts(next, index).catchUp();
+    assertEquals(List.of(), next.matches(acted));
+    assertFalse(Files.exists(folder.resolve("arriving.jsonl")));
+  }
+
+  /// Two deliveries bring it; one of them is not matched yet.
+  @Test
+  void anArticleIsExpectedUntilAllHaveArrived() throws Exception {
+    saved.add("acted", SearchRequest.of("acted"));
+    Alerts alerts = new Alerts(saved, index);
+    alerts.expect(Set.of("one", "two"));
+    alerts.expect(Set.of("two"));
+    alerts.arrived(Set.of("one", "two"));
+    assertTrue(SavedSearches.open(folder).arriving().left().contains("two"));
+    alerts.arrived(Set.of("two"));
+    assertEquals(Set.of(), SavedSearches.open(folder).arriving().left());
   }
 
   @Test

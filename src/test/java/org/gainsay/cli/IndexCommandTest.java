@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.alert.SavedSearches;
+import org.gainsay.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,22 @@ class IndexCommandTest {
     }
     assertTrue(Files.readString(report).contains("\"dry_run\":true"), Files.readString(report));
     assertTrue(index(folder + "/in").out().startsWith("3 articles read: 0 new, 1 changed"));
+  }
+
+  @Test
+  void whatAnEndedProcessHadNotMatchedIsMatchedAtTheNextStart() throws Exception {
+    write("in/a.jsonl", "{\"id\":\"a\",\"text\":\"Ann Brook denied that she had sold it.\"}\n");
+    index(folder + "/in");
+    String id =
+        SavedSearches.open(folder.resolve("saved-searches"))
+            .add("sold", SearchRequest.of("sold"))
+            .id();
+    write("saved-searches/arriving.jsonl", "\"a\"\n\"lost\"\n");
+    index(folder + "/in", "--dry-run");
+    assertEquals(List.of(), SavedSearches.open(folder.resolve("saved-searches")).matches(id));
+    index(folder + "/in");
+    assertEquals(1, SavedSearches.open(folder.resolve("saved-searches")).matches(id).size());
+    assertFalse(Files.exists(folder.resolve("saved-searches/arriving.jsonl")));
   }
 
   @Test
