@@ -52,7 +52,8 @@ final class TableReader implements ArticleReader {
         accept(row, origin, input, receiver);
       }
     } catch (UncheckedIOException e) {
-      throw new UnreadableException("broken: " + e.getCause().getMessage(), e);
+      String reason = String.valueOf(e.getMessage()).replaceFirst("^\\S+Exception: ", "");
+      throw new UnreadableException("broken: " + reason, e);
     } catch (IllegalArgumentException e) {
       throw new UnreadableException("its first line does not name columns: " + e.getMessage(), e);
     }
