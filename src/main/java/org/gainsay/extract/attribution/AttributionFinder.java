@@ -53,7 +53,10 @@ public final class AttributionFinder {
       }
     }
     found.sort(Comparator.comparing(Attribution::extent));
-    return OneSpeaker.keep(found, reading.marked());
+    List<Attribution> kept = OneSpeaker.keep(found, reading.marked());
+    List<Attribution> all = UnreadMarks.read(kept, reading.groups(), reading.marked(), selector);
+    all.sort(Comparator.comparing(Attribution::extent));
+    return all;
   }
 
   /// All that the grammar lets pass, with features, before the models choose: what they are trained
@@ -88,7 +91,8 @@ public final class AttributionFinder {
     MarkedText marked = marked(article);
     List<Speech> labelled = new ArrayList<>(HeadlineFinder.find(article));
     labelled.addAll(TranscriptFinder.find(article));
-    List<Speech> speeches = new SpeechFinder(article, lexicon, cues, sources, labelled).find();
+    List<Speech> speeches =
+        new SpeechFinder(article, lexicon, cues, sources, marked, labelled).find();
     CandidateFinder finder =
         new CandidateFinder(article.text(), marked, speeches, sources, new NextReport(lexicon));
     CandidateFeatures features = new CandidateFeatures(lexicon, article, marked);

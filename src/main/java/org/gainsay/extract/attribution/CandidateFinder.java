@@ -194,7 +194,8 @@ final class CandidateFinder {
     List<Span> spans = marked.widened(shorter);
     boolean taken = spans.stream().anyMatch(claimed::overlaps);
     boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cueSpan));
-    if (taken || aroundCue) {
+    boolean isSource = source != null && spans.size() == 1 && spans.getFirst().equals(source);
+    if (taken || aroundCue || isSource) {
       return;
     }
     CueEntry entry = cue == null ? null : cue.entry();

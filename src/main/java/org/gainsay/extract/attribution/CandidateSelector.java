@@ -1,5 +1,6 @@
 package org.gainsay.extract.attribution;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Chooses the best reading of each cue and leaves out what is no attribution, by two trained
@@ -47,6 +48,16 @@ final class CandidateSelector {
       return Optional.empty();
     }
     return Optional.of(group.candidates().get(best).attribution().withConfidence(probability));
+  }
+
+  /// How much a reading is to be preferred to others of its cue.
+  double preference(List<String> features) {
+    return choice.score(features);
+  }
+
+  /// The probability that a reading is an attribution.
+  double probability(List<String> features) {
+    return acceptance.probability(features);
   }
 
   /// Whether a phrase of blame ("pinned the blame on") reports with its object: it lays a charge

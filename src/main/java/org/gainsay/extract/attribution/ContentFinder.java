@@ -63,6 +63,13 @@ final class ContentFinder {
         addStretch(Construction.OBJECT_IS, cue, object, is, found);
       }
     }
+    if (object == null || object.index() < verb.index()) {
+      Token as = cue.takes(Construction.OBJECT_AS) ? asPhrase(sentence, verb, verb) : null;
+      if (as != null) {
+        // "what she described as a threat", "a bill that he dismissed as …"
+        addStretch(Construction.OBJECT_AS, cue, as, as, found);
+      }
+    }
     ObjectScan.find(cue, found);
     if (infinitive == null && cue.takes(Construction.TO)) {
       scanInfinitive(cue, found);
@@ -110,6 +117,11 @@ final class ContentFinder {
       first = preposition.index() + 1;
     }
     int last = sentence.subtreeLast(object).index();
+    Token as = cue.takes(Construction.OBJECT_AS) ? asPhrase(sentence, cue.head(), object) : null;
+    if (as != null) {
+      int end = sentence.subtreeLast(as).index();
+      add(Construction.OBJECT_AS, sentence, first, Math.max(last, end), found);
+    }
     Token infinitive = infinitive(sentence, cue.head());
     if (infinitive != null && infinitive.index() > object.index()) {
       last = sentence.subtreeLast(infinitive).index();

@@ -30,7 +30,8 @@ final class CueBeside {
   /// The cue, or null if no verb of saying stands there.
   ///
   /// @param after the tokens behind the speech, of one sentence
-  static @Nullable Cue of(CueLexicon lexicon, Sentence sentence, List<Token> after) {
+  /// @param comma whether the speech ends with a comma: then whatever verb stands there reports it
+  static @Nullable Cue of(CueLexicon lexicon, Sentence sentence, List<Token> after, boolean comma) {
     int first = 0;
     while (first < after.size() && !Piece.isWord(after.get(first))) {
       first++;
@@ -42,6 +43,9 @@ final class CueBeside {
     for (int i = first; i < last; i++) {
       Token token = after.get(i);
       Cue cue = reading(lexicon, sentence, token);
+      if (cue == null && comma && isPast(token)) {
+        cue = unknown(sentence, token);
+      }
       boolean stands =
           cue != null && (i == first ? opensInverted(after, i) : closesSubject(after, first, i));
       if (stands) {
@@ -66,7 +70,7 @@ final class CueBeside {
     List<String> tags =
         form.endsWith("s") && !form.endsWith("ss") ? List.of("VBZ") : List.of("VBD", "VBP");
     for (String tag : tags) {
-      String lemma = TextAnalyzer.english().lemma(form.toLowerCase(Locale.ROOT), tag);
+      String lemma = lemma(lexicon, form.toLowerCase(Locale.ROOT), tag);
       boolean past = tag.equals("VBD") && (!lemma.equals(form) || form.equals("read"));
       boolean present =
           tag.equals("VBZ")
@@ -99,6 +103,26 @@ final class CueBeside {
       }
     }
     return null;
+  }
+
+  /// Its lemma, with the final *e* that the lemmatizer drops from verbs it does not know.
+  private static String lemma(CueLexicon lexicon, String form, String tag) {
+    String lemma = TextAnalyzer.english().lemma(form, tag);
+    boolean known = lexicon.verb(lemma) != null;
+    return !known && lexicon.verb(lemma + "e") != null ? lemma + "e" : lemma;
+  }
+
+  private static boolean isPast(Token token) {
+    boolean past = token.tag().equals("VBD");
+    boolean passive = token.tag().equals("VBN") && token.form().endsWith("ed");
+    return (past || passive) && !Set.of("be", "have", "do").contains(token.lemma());
+  }
+
+  /// A verb that the lexicon has not, as one of saying: "…," *he **shrugged***.
+  private static Cue unknown(Sentence sentence, Token token) {
+    CueEntry entry =
+        new CueEntry(token.lemma(), CueClass.SPEECH, Set.of(Construction.QUOTE), Set.of());
+    return new Cue(sentence, token, entry, null, token.span());
   }
 
   /// Whether a noun phrase follows the verb: "said *the* editors".

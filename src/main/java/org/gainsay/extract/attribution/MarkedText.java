@@ -19,6 +19,11 @@ final class MarkedText {
     this.stretches = stretches.stream().sorted().toList();
   }
 
+  /// The whole text, in marks or not.
+  String text() {
+    return text;
+  }
+
   boolean contains(int offset) {
     int index = firstEndingAfter(offset);
     return index < stretches.size() && stretches.get(index).contains(offset);

@@ -100,6 +100,12 @@ record Piece(
     return ".?!…".indexOf(lastMark) >= 0 && span.length() >= MIN_SENTENCE;
   }
 
+  /// Whether it is more than the first words of a clause that goes on without marks, as in
+  /// "suggesting “Populism” had won".
+  boolean isUtterance() {
+    return holdsClause || lastMark != ' ' || after.stream().noneMatch(Piece::isWord);
+  }
+
   /// Whether it is written like a title or a name: each longer word with a capital.
   boolean isTitle(String text) {
     boolean inWord = false;

@@ -39,6 +39,10 @@ final class ReportingClause {
           "are",
           "were");
 
+  /// What speaks where a colon follows on it: "The letter was short: “…”".
+  private static final Set<String> WRITINGS =
+      Set.of("letter", "email", "e-mail", "statement", "memo", "message", "note", "post", "sign");
+
   private final CueLexicon lexicon;
   private final SourceFinder sources;
 
@@ -51,7 +55,9 @@ final class ReportingClause {
   /// saying “…”"; null if none does.
   ///
   /// @param cues the cues of the sentence
-  @Nullable Speech before(Sentence sentence, List<Cue> cues, Piece piece, String text) {
+  /// @param marked what stands in quotation marks in the article
+  @Nullable Speech before(Sentence sentence, List<Cue> cues, Piece piece, MarkedText marked) {
+    String text = marked.text();
     Token lastWord = null;
     boolean colon = false;
     boolean comma = false;
@@ -83,35 +89,20 @@ final class ReportingClause {
     if (best != null
         && (colon
             || (comma && (adjoins || !piece.isTitle(text)))
-            || ((adjoins || piece.isSentence()) && capital))) {
-      return speech(best, colon ? "cue-colon" : "cue-before");
+            || (capital && (piece.isSentence() || (adjoins && piece.isUtterance()))))) {
+      LeadingClause lead = colon ? null : LeadingClause.of(best, piece, marked);
+      return lead == null
+          ? speech(best, colon ? "cue-colon" : "cue-before")
+          : new Speech(best, best.span(), lead.source(), null, "cue-between", lead.words());
     }
     if (!colon || !capital) {
       return null;
     }
     int words = piece.span().start();
     boolean told = cues.stream().anyMatch(cue -> cue.head().start() < words);
-    return told ? colonOnly(sentence, lastWord) : label(sentence, piece, lastWord);
-  }
-
-  /// A name before a colon, and no verb that reports: "Bush: “…”", "From Bush’s Facebook post:
-  /// “…”", "Here’s Clinton in 1992: “…”"; null if no name stands there that might speak.
-  private static @Nullable Speech label(Sentence sentence, Piece piece, Token lastWord) {
-    Token head = sentence.headOf(piece.before());
-    if (head == null || lastWord.index() + 1 >= sentence.size()) {
-      return null;
-    }
-    Token name = head.isProperNoun() ? head : sentence.clause(head).subject();
-    Token owner = sentence.child(name == null ? head : name, "nmod:poss");
-    Token speaker = owner == null ? name : owner;
-    if (speaker == null || !speaker.isProperNoun() || speaker.index() > lastWord.index()) {
-      return null;
-    }
-    Span source =
-        owner == null
-            ? SourceFinder.nounPhrase(sentence, speaker)
-            : SourceFinder.possessor(sentence, owner);
-    return new Speech(null, sentence.token(lastWord.index() + 1).span(), source, null, "colon");
+    Speech labelled = told ? null : ColonLabel.of(lexicon, sentence, piece);
+    boolean spoken = told || (piece.isSentence() && !piece.isTitle(text));
+    return labelled == null && spoken ? colonOnly(sentence, lastWord, told) : labelled;
   }
 
   /// The reporting clause that ends the paragraph before a piece, with a colon; null if there is
@@ -125,7 +116,7 @@ final class ReportingClause {
     }
     return best != null
         ? speech(best, "cue-colon")
-        : colonOnly(sentence, sentence.token(Math.max(0, sentence.size() - 2)));
+        : colonOnly(sentence, sentence.token(Math.max(0, sentence.size() - 2)), true);
   }
 
   /// The reporting clause that follows a piece: "“…,” Obama said", "“…,” said Obama"; null if none
@@ -133,8 +124,9 @@ final class ReportingClause {
   ///
   /// @param opensSentence whether the piece opens its sentence; if not, the words before it belong
   ///   to what is reported
-  @Nullable Speech after(Sentence sentence, List<Cue> cues, Piece piece, boolean opensSentence) {
-    Speech signed = signature(piece);
+  @Nullable Speech after(
+      Sentence sentence, List<Cue> cues, Piece piece, boolean opensSentence, String text) {
+    Speech signed = piece.opensSentence() ? signature(piece.after()) : null;
     if (signed != null) {
       return signed;
     }
@@ -144,13 +136,17 @@ final class ReportingClause {
     if (read != null || !piece.awaitsReport() || !reported) {
       return read;
     }
-    Cue beside = CueBeside.of(lexicon, sentence, piece.after());
+    Cue beside =
+        CueBeside.of(
+            lexicon,
+            sentence,
+            piece.after(),
+            alone && piece.lastMark() == ',' && !piece.isTitle(text));
     return beside == null ? null : behind(beside, piece, alone);
   }
 
   /// "“…” – Sanders": a dash and a name behind the speech, and nothing else.
-  private static @Nullable Speech signature(Piece piece) {
-    List<Token> after = piece.after();
+  static @Nullable Speech signature(List<Token> after) {
     if (after.size() < 2 || !DASHES.contains(after.getFirst().form())) {
       return null;
     }
@@ -159,7 +155,7 @@ final class ReportingClause {
       last++;
     }
     boolean ends = last + 1 >= after.size() || !Piece.isWord(after.get(last + 1));
-    if (last == 0 || !ends || !piece.opensSentence()) {
+    if (last == 0 || !ends) {
       return null;
     }
     Span name = new Span(after.get(1).start(), after.get(last).end());
@@ -267,13 +263,29 @@ final class ReportingClause {
   }
 
   /// "His message to the party: “…”": the colon is all that reports.
-  private static @Nullable Speech colonOnly(Sentence sentence, Token lastWord) {
+  ///
+  /// @param told whether a word of saying stands before it, so that the subject says it, whoever it
+  ///   is
+  private static @Nullable Speech colonOnly(Sentence sentence, Token lastWord, boolean told) {
+    if (lastWord.index() + 1 >= sentence.size()) {
+      return null;
+    }
     Token subject = sentence.clause(sentence.root()).subject();
-    Span source = subject == null ? null : SourceFinder.nounPhrase(sentence, subject);
-    boolean last = lastWord.index() + 1 >= sentence.size();
-    return last
-        ? null
-        : new Speech(null, sentence.token(lastWord.index() + 1).span(), source, null, "colon");
+    Span source =
+        subject != null && (told || maySpeak(sentence, subject))
+            ? SourceFinder.nounPhrase(sentence, subject)
+            : null;
+    return new Speech(null, sentence.token(lastWord.index() + 1).span(), source, null, "colon");
+  }
+
+  /// Whether it is a name, *he* or *she*, a letter or the like, or a noun with a name before it:
+  /// *Clinton’s campaign*.
+  private static boolean maySpeak(Sentence sentence, Token subject) {
+    return subject.isProperNoun()
+        || isPerson(subject)
+        || WRITINGS.contains(subject.lemma())
+        || sentence.children(subject, "compound", "nmod:poss", "amod").stream()
+            .anyMatch(Token::isProperNoun);
   }
 
   private static boolean startsWithCapital(Span piece, String text) {

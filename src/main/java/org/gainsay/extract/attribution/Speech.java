@@ -19,6 +19,7 @@ final class Speech {
   private final @Nullable Span source;
   private final @Nullable Span relayer;
   private final String rule;
+  private final @Nullable Span lead;
 
   /// Starts direct speech.
   ///
@@ -30,6 +31,20 @@ final class Speech {
       @Nullable Span source,
       @Nullable Span relayer,
       String rule) {
+    this(cue, cueSpan, source, relayer, rule, null);
+  }
+
+  /// Starts direct speech that goes on from words before the reporting clause.
+  ///
+  /// @param lead those words, or null if there are none
+  Speech(
+      @Nullable Cue cue,
+      @Nullable Span cueSpan,
+      @Nullable Span source,
+      @Nullable Span relayer,
+      String rule,
+      @Nullable Span lead) {
+    this.lead = lead;
     this.cue = cue;
     this.cueSpan = cueSpan;
     this.source = source;
@@ -55,6 +70,10 @@ final class Speech {
   /// Whether the words before its pieces belong to it: "That the bill is “dead,” she said, …".
   boolean wholeClause() {
     return rule.equals("clause-before-cue");
+  }
+
+  @Nullable Span lead() {
+    return lead;
   }
 
   void add(Span piece) {

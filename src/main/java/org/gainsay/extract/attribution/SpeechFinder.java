@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// clause, and what else is in marks (titles, nicknames, words held at arm's length) is nobody's.
 final class SpeechFinder {
 
+  /// In how many sentences a reporting clause and the sentence it leads on to may stand.
+  private static final int FARTHEST = 2;
+
   private final ParsedArticle article;
   private final List<List<Cue>> cues;
   private final ReportingClause reporting;
   private final List<Speech> found = new ArrayList<>();
   private final MarkedText turns;
+  private final MarkedText marked;
   private @Nullable Speech last;
   private int lastParagraph = -2;
 
@@ -31,7 +35,9 @@ final class SpeechFinder {
       CueLexicon lexicon,
       List<List<Cue>> cues,
       SourceFinder sources,
+      MarkedText marked,
       List<Speech> transcript) {
+    this.marked = marked;
     this.turns =
         new MarkedText(
             article.text(), transcript.stream().flatMap(turn -> turn.pieces().stream()).toList());
@@ -80,19 +86,44 @@ final class SpeechFinder {
       int to = i + 1 < count ? stretches.spans().get(i + 1).start() : paragraph.span().end();
       AnalyzedText analysis = article.analysis();
       Piece piece = Piece.read(analysis, span, stretches.carryOn().get(i), paragraph, from, to);
+      if (here != null && here.pieces().getLast().contains(span)) {
+        continue;
+      }
       Speech speech = owner(piece, here);
-      if (speech == null) {
+      Span words = span;
+      if (speech == null && here != null) {
+        words = carriedOn(here, piece);
+        speech = words == null ? null : here;
+      }
+      if (speech == null || words == null) {
         continue;
       }
       boolean fresh = speech.pieces().isEmpty();
       if (fresh) {
         found.add(speech);
+        if (speech.lead() != null) {
+          speech.add(speech.lead());
+        }
       }
-      speech.add(fresh && speech.wholeClause() ? clauseBefore(piece) : span);
+      speech.add(fresh && speech.wholeClause() ? clauseBefore(piece) : words);
       here = speech;
       last = speech;
       lastParagraph = paragraph.number();
     }
+  }
+
+  /// The words of the sentence of a piece, if it carries on the speech before; else null.
+  private @Nullable Span carriedOn(Speech here, Piece piece) {
+    Sentence sentence = article.analysis().sentenceAt(piece.span().start());
+    Sentence last = article.analysis().sentenceAt(here.pieces().getLast().end() - 1);
+    if (sentence == null
+        || last == null
+        || sentence.number() <= last.number()
+        || sentence.number() > last.number() + FARTHEST
+        || !sentencesBetween(here, piece).isEmpty()) {
+      return null;
+    }
+    return SpokenSentence.of(sentence, cues.get(sentence.number()), piece, article.text());
   }
 
   /// The piece and the words of its clause before it.
@@ -115,7 +146,7 @@ final class SpeechFinder {
       Speech led =
           sentence == null
               ? null
-              : reporting.before(sentence, cues.get(sentence.number()), piece, article.text());
+              : reporting.before(sentence, cues.get(sentence.number()), piece, marked);
       if (led != null) {
         return here != null && led.cueSpan() != null && led.cueSpan().equals(here.cueSpan())
             ? here
@@ -127,7 +158,8 @@ final class SpeechFinder {
       Speech followed =
           sentence == null
               ? null
-              : reporting.after(sentence, cues.get(sentence.number()), piece, opens);
+              : reporting.after(
+                  sentence, cues.get(sentence.number()), piece, opens, article.text());
       if (followed != null) {
         return followed;
       }
@@ -139,6 +171,10 @@ final class SpeechFinder {
     if (here != null) {
       return reporting.carriedOn(here, sentencesBetween(here, piece));
     }
+    Speech signed = signedBelow(piece);
+    if (signed != null) {
+      return signed;
+    }
     boolean opensParagraph = piece.span().start() == piece.paragraph().offset();
     if (!opensParagraph) {
       return introduced(piece);
@@ -148,6 +184,17 @@ final class SpeechFinder {
       return announced;
     }
     return previous != null ? previous : introduced(piece);
+  }
+
+  /// Speech that fills a paragraph and that the next one signs: "– Ann Smith, Ohio".
+  private @Nullable Speech signedBelow(Piece piece) {
+    AnalyzedText analysis = article.analysis();
+    int next = piece.paragraph().number() + 1;
+    boolean alone =
+        piece.span().equals(piece.paragraph().span()) && next < analysis.paragraphs().size();
+    List<Sentence> below =
+        alone ? analysis.sentencesOf(analysis.paragraphs().get(next)) : List.of();
+    return below.isEmpty() ? null : ReportingClause.signature(below.getFirst().tokens());
   }
 
   /// Speech of whom the sentence before is about: "The director was curt. “We have no offer.”"

@@ -29,6 +29,12 @@ final class SubjectFinder {
           "declare",
           "continue");
 
+  /// Verbs of saying that stand before their subject at the end of a sentence, and that take no
+  /// person as object.
+  private static final Set<String> INVERTED = Set.of("say", "explain", "note");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private static final int WITH_PHRASE = 8;
 
   private SubjectFinder() {}
@@ -40,6 +46,10 @@ final class SubjectFinder {
     Token beside = pronounBeside(sentence, verb);
     if (beside != null) {
       return beside;
+    }
+    Token inverted = nounBehind(sentence, verb);
+    if (inverted != null) {
+      return inverted;
     }
     Token own = clause.ownSubject();
     if (own != null && isNominal(own)) {
@@ -78,6 +88,50 @@ final class SubjectFinder {
     Token token = sentence.token(before);
     String form = token.form().toLowerCase(Locale.ROOT);
     return SUBJECT_PRONOUNS.contains(form) ? token : null;
+  }
+
+  /// The subject behind a verb that closes its sentence: "The vote was close, said *the clerk*".
+  private static @Nullable Token nounBehind(Sentence sentence, Token verb) {
+    int at = verb.index();
+    boolean set =
+        at > 2
+            && at + 1 < sentence.size()
+            && INVERTED.contains(verb.lemma())
+            && Set.of("VBD", "VBZ").contains(verb.tag())
+            && sentence.token(at - 1).form().equals(",");
+    if (!set || !holdsOwnClause(sentence, at - 1)) {
+      return null;
+    }
+    Token noun = null;
+    boolean described = false;
+    for (int i = at + 1; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      described |= token.tag().startsWith("W") || token.form().equals(",");
+      if (FINITE.contains(token.tag()) && !described) {
+        return null;
+      }
+      boolean ofVerb = noun == null && token.head() == at;
+      if (ofVerb && (token.isNoun() || token.isPronoun()) && !token.is("obl")) {
+        noun = token;
+      } else if (ofVerb && !token.isPunctuation()) {
+        return null;
+      }
+    }
+    return noun;
+  }
+
+  /// Whether the words before the comma have a verb that is not that of a relative clause.
+  private static boolean holdsOwnClause(Sentence sentence, int comma) {
+    boolean relative = false;
+    for (int i = 0; i < comma; i++) {
+      Token token = sentence.token(i);
+      relative |= token.tag().startsWith("W");
+      relative &= !token.form().equals(",") && !token.is("cc");
+      if (FINITE.contains(token.tag()) && !relative) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The noun that a participle directly follows: "with *Ross Spano* of Florida calling it …".

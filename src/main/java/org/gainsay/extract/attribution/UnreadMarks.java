@@ -1,0 +1,161 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/// Gives words in quotation marks that no reading has taken to a reading that was left out, if one
+/// stands close by. A writer sets marks because somebody said the words, so that a report of them
+/// needs less proof than a report without marks. Titles stay out. Stateless.
+final class UnreadMarks {
+
+  /// The least probability of a reading that a verb or noun of saying right before the words makes.
+  private static final double LEAST = 0.05;
+
+  /// ... of one that reads on where another reading of the same report stops short.
+  private static final double LEAST_LONGER = 0.3;
+
+  private static final Set<String> REPORTERS = Set.of("i", "we", "you");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final int LONG_WORD = 4;
+
+  private UnreadMarks() {}
+
+  private record Reading(Candidate candidate, double probability) {}
+
+  /// The attributions with those of unread words added, in no order. One that stops short of unread
+  /// words is replaced by the longer reading.
+  ///
+  /// @param groups what the grammar lets pass
+  /// @param marked what stands in quotation marks
+  static List<Attribution> read(
+      List<Attribution> found,
+      List<CandidateGroup> groups,
+      MarkedText marked,
+      CandidateSelector selector) {
+    Set<Span> read = new HashSet<>();
+    found.forEach(attribution -> read.addAll(marked.stretchesIn(attribution.content())));
+    List<Reading> readings = new ArrayList<>();
+    for (CandidateGroup group : groups) {
+      Reading best = null;
+      double bestScore = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < group.candidates().size(); i++) {
+        Candidate candidate = group.candidates().get(i);
+        if (!quotesUnread(candidate, read, marked)) {
+          continue;
+        }
+        double probability = selector.probability(group.features().get(i));
+        double score = selector.preference(group.features().get(i));
+        if (score > bestScore && probability >= least(candidate, found, read, marked)) {
+          best = new Reading(candidate, probability);
+          bestScore = score;
+        }
+      }
+      if (best != null) {
+        readings.add(best);
+      }
+    }
+    readings.sort(
+        Comparator.comparingDouble((Reading reading) -> -reading.probability())
+            .thenComparing(reading -> reading.candidate().attribution().extent()));
+    List<Attribution> all = new ArrayList<>(found);
+    for (Reading reading : readings) {
+      if (quotesUnread(reading.candidate(), read, marked)) {
+        take(reading, all, read, marked);
+      }
+    }
+    return all;
+  }
+
+  /// Adds a reading in place of what it reads on, unless it takes words from another speaker.
+  private static void take(
+      Reading reading, List<Attribution> all, Set<Span> read, MarkedText marked) {
+    Attribution taken = reading.candidate().attribution();
+    Set<Span> words = marked.stretchesIn(taken.content());
+    Set<Span> own = new HashSet<>();
+    all.stream()
+        .filter(other -> isSameReport(other, taken))
+        .forEach(other -> own.addAll(marked.stretchesIn(other.content())));
+    boolean others = words.stream().anyMatch(span -> read.contains(span) && !own.contains(span));
+    if (others || !words.containsAll(own)) {
+      return;
+    }
+    all.removeIf(other -> isSameReport(other, taken));
+    all.add(taken.withConfidence(reading.probability()));
+    read.addAll(words);
+  }
+
+  private static boolean isSameReport(Attribution one, Attribution other) {
+    return one.cue() != null && other.cue() != null && one.cue().overlaps(other.cue());
+  }
+
+  private static boolean quotesUnread(Candidate candidate, Set<Span> read, MarkedText marked) {
+    return marked.stretchesIn(candidate.content()).stream()
+        .anyMatch(words ->
+            !read.contains(words)
+                && candidate.content().stream().anyMatch(span -> span.contains(words)));
+  }
+
+  /// The probability that a reading must have; above 1 if it must not be taken at all.
+  private static double least(
+      Candidate candidate, List<Attribution> found, Set<Span> read, MarkedText marked) {
+    Span source = candidate.source();
+    Span cue = candidate.attribution().cue();
+    CueEntry entry = candidate.entry();
+    boolean named =
+        source != null
+            && candidate.content().stream().noneMatch(span -> span.overlaps(source))
+            && !REPORTERS.contains(source.of(marked.text()).toLowerCase(Locale.ROOT));
+    if (!named || entry == null || cue == null) {
+      return 2;
+    }
+    List<Span> behind =
+        marked.stretchesIn(candidate.content()).stream()
+            .filter(words -> !read.contains(words) && words.start() >= cue.end())
+            .filter(words -> !isTitle(words, marked.text()))
+            .toList();
+    if (behind.isEmpty()) {
+      return 2;
+    }
+    if (found.stream().anyMatch(other -> isSameReport(other, candidate.attribution()))) {
+      return LEAST_LONGER;
+    }
+    boolean near =
+        behind.stream().anyMatch(words -> isNear(candidate.sentence(), cue.end(), words.start()));
+    return switch (entry.cueClass()) {
+      case ACT, NOUN, SPEECH -> near ? LEAST : 2;
+      default -> 2;
+    };
+  }
+
+  /// Whether no other finite verb stands between the cue and the words.
+  private static boolean isNear(Sentence sentence, int from, int to) {
+    for (Token token : sentence.tokens()) {
+      if (token.start() >= from && token.end() <= to && FINITE.contains(token.tag())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether each longer word has a capital.
+  private static boolean isTitle(Span words, String text) {
+    int start = words.start();
+    for (int i = words.start(); i <= words.end(); i++) {
+      boolean letter = i < words.end() && Character.isLetter(text.charAt(i));
+      if (!letter) {
+        if (i - start >= LONG_WORD && Character.isLowerCase(text.charAt(start))) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+}
