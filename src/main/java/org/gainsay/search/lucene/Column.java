@@ -159,7 +159,8 @@ final class Column {
       int mask = CodePage.mask(greatest + (lists.isEmpty() ? 1 : 2));
       int[] codes = new int[heads.length];
       SortedMap<Integer, int[]> several = new TreeMap<>();
-      for (int document = 0; document < heads.length; document++) {
+      int size = greatest == Dictionary.NONE ? 0 : heads.length;
+      for (int document = 0; document < size; document++) {
         int head = heads[document];
         int place = places.of(document);
         if (head < Dictionary.NONE) {

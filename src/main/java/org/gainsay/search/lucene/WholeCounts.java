@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.Term;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Facet;
 import org.gainsay.search.FacetRequest;
@@ -69,7 +70,18 @@ final class WholeCounts {
   }
 
   long total(Snapshot snapshot, Unit unit) {
-    return totals.computeIfAbsent(unit, _ -> run(snapshot, unit, List.of(), (_, _, _, _) -> {}));
+    return totals.computeIfAbsent(unit, _ -> countAll(snapshot, unit));
+  }
+
+  private static long countAll(Snapshot snapshot, Unit unit) {
+    if (snapshot.reader().hasDeletions()) {
+      return run(snapshot, unit, List.of(), (_, _, _, _) -> {});
+    }
+    try {
+      return snapshot.reader().docFreq(new Term(Fields.UNIT, unit.name()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The first [TopDays#keyOf]s in an order of days.
