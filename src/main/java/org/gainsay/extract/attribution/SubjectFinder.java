@@ -70,6 +70,11 @@ final class SubjectFinder {
       return outer;
     }
     Token shared = clause.subject();
+    if (shared != null && verb.is("conj") && disagrees(sentence, shared, verb)) {
+      Token joined = sentence.head(verb);
+      Token reporting = joined != null && joined.is("ccomp") ? sentence.head(joined) : null;
+      return reporting == null ? null : sentence.clause(reporting).subject();
+    }
     return shared != null && isNominal(shared) ? shared : nearest(sentence, verb);
   }
 
@@ -210,6 +215,22 @@ final class SubjectFinder {
             && reporting.tag().equals(verb.tag())
         ? sentence.clause(reporting).subject()
         : null;
+  }
+
+  /// Whether one party stands before a verb in the plural: "they said *Lee* was a guest and
+  /// **claim** that …".
+  private static boolean disagrees(Sentence sentence, Token subject, Token verb) {
+    boolean one =
+        Set.of("NNP", "NN").contains(subject.tag()) || isSingularPronoun(subject.form());
+    return verb.tag().equals("VBP")
+        && one
+        && sentence.child(verb, "aux") == null
+        && sentence.child(subject, "conj") == null;
+  }
+
+  private static boolean isSingularPronoun(String form) {
+    String small = form.toLowerCase(Locale.ROOT);
+    return small.equals("he") || small.equals("she") || small.equals("it");
   }
 
   /// The subject of the sentence's main verb, if that stands before the verb and outside of the

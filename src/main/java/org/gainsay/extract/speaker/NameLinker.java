@@ -116,7 +116,7 @@ final class NameLinker {
       }
       return;
     }
-    Party own = null;
+    Party own = candidates.isEmpty() ? misspelt(name) : null;
     for (Mention mention : same) {
       Party chosen = choose(mention, candidates);
       if (chosen == null) {
@@ -127,6 +127,30 @@ final class NameLinker {
       }
       assign(mention, chosen);
     }
+  }
+
+  /// The one person of the article whose surname the word is with a slip, or null: reporters give a
+  /// full name before they use a surname alone.
+  private @Nullable Party misspelt(Name name) {
+    boolean other =
+        name.type() == SpeakerType.ORGANIZATION
+            || lexicon.isPlace(name.text())
+            || lexicon.isKnownOrganization(name.text())
+            || lexicon.firstName(name.text()) != null;
+    Party found = null;
+    for (Party party : other ? List.<Party>of() : List.copyOf(byFullName.values())) {
+      Name full = party.mentions().isEmpty() ? null : party.mentions().getFirst().name();
+      if (full == null || full.words().size() == 1 || !party.isPerson()) {
+        continue;
+      }
+      if (Misspelling.isOf(key(name), word(full.last())) && fits(name, full, party)) {
+        if (found != null) {
+          return null;
+        }
+        found = party;
+      }
+    }
+    return found;
   }
 
   /// Whether the name of a place is a person's surname in this article: *Paris* beside "Valeska
@@ -324,7 +348,7 @@ final class NameLinker {
         organizations++;
       } else if (!surname
           && name.title() != null
-          && !goesWithFirstName(name.title())
+          && !NameWords.goWithFirstName(name.title())
           && lexicon.firstName(name.first()) != null) {
         continue;
       }
@@ -338,24 +362,6 @@ final class NameLinker {
         best != null && best.type() == SpeakerType.ORGANIZATION && organizations > 1;
     return ambiguous ? null : best;
   }
-
-  /// Whether the first name alone follows the title: *Dame Philippa*, *Prince Aurel*.
-  private static boolean goesWithFirstName(Title title) {
-    return title.kind() == Title.Kind.ROYAL || FIRST_NAME_TITLES.contains(title.words());
-  }
-
-  private static final Set<String> FIRST_NAME_TITLES =
-      Set.of(
-          "Sir",
-          "Dame",
-          "Lady",
-          "Sister",
-          "Brother",
-          "Father",
-          "Imam",
-          "Sheikh",
-          "Archbishop",
-          "Bishop");
 
   private static boolean fits(Name name, Name full, Party party) {
     boolean genders = full.gender().fits(name.gender()) || name.title() == null;

@@ -137,6 +137,15 @@ class QuotedWordsTest {
   }
 
   @Test
+  void aVerbInThePluralIsNotThatOfOneParty() {
+    assertEquals(
+        List.of(
+            "They: Lee was a volunteer and claim she has an interest in the case",
+            "They: she has an interest in the case"),
+        read("They said Lee was a volunteer and claim she has an interest in the case."));
+  }
+
+  @Test
   void markedWordsNeedLessProofThanOthers() {
     assertEquals(
         List.of("The mayor: to be “neutral” in the strike"),
