@@ -93,7 +93,11 @@ public final class ParallelExtraction {
       if (stopped && !job.isBegun()) {
         return; // nor is what comes after it told, so that no place before what was told is missing
       }
-      consumer.accept(outcomeOf(job));
+      Outcome outcome = outcomeOf(job);
+      if (stopped && outcome instanceof Outcome.Failed) {
+        return; // perhaps for that: Ctrl-C in a terminal ends the processes of readers, too
+      }
+      consumer.accept(outcome);
       weight.release(Math.min(job.weight(), MOST_WEIGHT));
     }
   }

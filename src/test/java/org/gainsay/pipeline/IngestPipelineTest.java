@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -270,6 +271,26 @@ class IngestPipelineTest {
     for (ArticleResult result : told) {
       assertTrue(index.article(result.articleId()).isPresent());
     }
+  }
+
+  @Test
+  void whatBreaksWhenItIsStoppedIsNoRejection() throws Exception {
+    AtomicReference<IngestPipeline> self = new AtomicReference<>();
+    IngestPipeline pipeline =
+        pipeline(
+            article -> {
+              self.get().stop();
+              throw new IllegalStateException("its process is gone");
+            },
+            LONG);
+    self.set(pipeline);
+    List<ArticleResult> told = new ArrayList<>();
+    var files = new ArticleFiles(Limits.DEFAULT, Map.of());
+    IngestReport report =
+        pipeline.run(
+            receiver -> files.read("x.jsonl", bytes(line("a", "One.")), receiver), told::add);
+    assertTrue(report.stopped());
+    assertEquals(List.of(), told);
   }
 
   @Test
