@@ -15,6 +15,7 @@ import org.gainsay.search.FacetRequest;
 import org.gainsay.search.Histogram;
 import org.gainsay.search.Hit;
 import org.gainsay.search.ParsedQuery;
+import org.gainsay.search.QueryNode;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.SortOrder;
@@ -54,7 +55,10 @@ final class SearchRun {
     body.put("size", request.size() == 0 ? 0 : request.size() + 1);
     body.put("track_total_hits", true);
     body.put("_source", Hits.source(request.unit()));
-    body.put("sort", sort());
+    boolean byScore = isOrderedByScore(cursor);
+    if (!byScore) {
+      body.put("sort", sort());
+    }
     if (cursor != null) {
       body.put("search_after", cursor.after());
     }
@@ -72,7 +76,8 @@ final class SearchRun {
       body.put("docvalue_fields", List.of(Schema.PRINT));
     }
     Found answer = view.find(body);
-    List<FoundHit> found = answer.hits();
+    List<FoundHit> found =
+        byScore ? ScoreOrder.of(answer.hits(), request.size(), view, body, sort()) : answer.hits();
     GroupedPage grouped = isGrouped() ? grouped() : null;
     if (grouped != null) {
       found = grouped.read(found, body, request.size() + 1);
@@ -85,7 +90,7 @@ final class SearchRun {
     String next =
         page.isEmpty() || found.size() <= request.size()
             ? null
-            : new Cursor(view.id(), found.get(page.size() - 1).sort()).write();
+            : new Cursor(view.id(), ScoreOrder.sortedBy(found.get(page.size() - 1))).write();
     return new SearchResult(
         answer.total(),
         page,
@@ -95,6 +100,19 @@ final class SearchRun {
         parsed.reading(),
         null,
         false);
+  }
+
+  /// Whether scores order the page nearly always; of a pattern all are the same.
+  private boolean isOrderedByScore(@Nullable Cursor cursor) {
+    return switch (parsed.root()) {
+      case QueryNode.Prefix _, QueryNode.Wildcard _, QueryNode.Fuzzy _ -> false;
+      default ->
+          isRanked()
+              && cursor == null
+              && !isGrouped()
+              && request.size() > 0
+              && request.unit() != Unit.ARTICLES;
+    };
   }
 
   private boolean isGrouped() {
