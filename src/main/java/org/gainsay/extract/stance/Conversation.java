@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.gainsay.model.Span;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -18,12 +17,13 @@ import org.gainsay.text.Token;
 /// @param readings all of the article, in order
 /// @param findings what the rules found in each
 /// @param senses what the lexicon finds in each sentence of the article
-/// @param strong the labels that rules speak for in each which are mostly right by themselves
+/// @param labels what each is known to be: before it is judged, what rules say that are mostly
+///   right by themselves
 record Conversation(
     List<Reading> readings,
     List<List<Finding>> findings,
     ArticleSenses senses,
-    List<Set<StanceLabel>> strong) {
+    List<Set<StanceLabel>> labels) {
 
   private static final int REACH = 8;
 
@@ -44,6 +44,15 @@ record Conversation(
         readings, findings, senses, findings.stream().map(Conversation::strong).toList());
   }
 
+  /// The same after it has been judged.
+  ///
+  /// @param verdicts one an attribution
+  Conversation judged(List<Verdict> verdicts) {
+    List<Set<StanceLabel>> given = new ArrayList<>();
+    verdicts.forEach(verdict -> given.add(EnumSet.copyOf(verdict.labels())));
+    return new Conversation(readings, findings, senses, given);
+  }
+
   private static Set<StanceLabel> strong(List<Finding> findings) {
     Set<StanceLabel> labels = EnumSet.noneOf(StanceLabel.class);
     for (Finding finding : findings) {
@@ -58,7 +67,7 @@ record Conversation(
   Set<String> features(int place) {
     Set<String> features = new TreeSet<>();
     Reading reading = readings.get(place);
-    int sentence = sentenceOf(reading);
+    int sentence = reading.firstSentence();
     addMentions(reading, sentence, features);
     addNeighbours(place, sentence, features);
     return features;
@@ -109,20 +118,20 @@ record Conversation(
     boolean otherSeen = false;
     for (int i = place - 1; i >= 0 && !(sameSeen && otherSeen); i--) {
       Reading earlier = readings.get(i);
-      if (sentence - sentenceOf(earlier) > REACH) {
+      if (sentence - earlier.firstSentence() > REACH) {
         break;
       }
       boolean same = isSameSide(reading, earlier);
       if (same && !sameSeen) {
         sameSeen = true;
-        for (StanceLabel label : strong.get(i)) {
+        for (StanceLabel label : labels.get(i)) {
           features.add("last.same=" + label);
         }
       } else if (!same && !otherSeen) {
         otherSeen = true;
-        boolean about = speaksOf(earlier, reading.source().names());
+        boolean about = earlier.namesAny(reading.source().names());
         features.add(about ? "last.other.of-own" : "last.other");
-        for (StanceLabel label : strong.get(i)) {
+        for (StanceLabel label : labels.get(i)) {
           features.add((about ? "last.other.of-own=" : "last.other=") + label);
         }
       }
@@ -130,39 +139,15 @@ record Conversation(
     if (place + 1 < readings.size()) {
       Reading next = readings.get(place + 1);
       String who = isSameSide(reading, next) ? "next.same=" : "next.other=";
-      for (StanceLabel label : strong.get(place + 1)) {
+      for (StanceLabel label : labels.get(place + 1)) {
         features.add(who + label);
       }
     }
   }
 
-  private static boolean speaksOf(Reading reading, Set<String> names) {
-    List<Span> content = new ArrayList<>(reading.attribution().content());
-    for (Span span : content) {
-      for (Token token : reading.article().analysis().tokensIn(span)) {
-        if (token.isProperNoun() && names.contains(token.form().toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
+  /// Whether the same side speaks; two of whom nothing is known are taken for one.
   private static boolean isSameSide(Reading one, Reading other) {
-    if (one.speaker() != null && other.speaker() != null) {
-      if (one.speaker().name().equals(other.speaker().name())) {
-        return true;
-      }
-    }
-    for (String name : one.source().names()) {
-      if (name.length() > 2 && other.source().names().contains(name)) {
-        return true;
-      }
-    }
-    return one.source().names().isEmpty() && other.source().names().isEmpty();
-  }
-
-  private static int sentenceOf(Reading reading) {
-    return reading.words().isEmpty() ? 0 : reading.words().getFirst().sentence().number();
+    return one.sharesSide(other)
+        || (one.source().names().isEmpty() && other.source().names().isEmpty());
   }
 }

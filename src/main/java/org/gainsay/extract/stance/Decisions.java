@@ -14,17 +14,11 @@ import org.gainsay.text.Token;
 ///
 /// @param given labels that are certain
 /// @param barred labels that are out of the question
-/// @param groundless labels for which no words speak by themselves: they need more than a likely
-///   guess
+/// @param groundless labels for which no words speak by themselves
 record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabel> groundless) {
 
-  /// What harms somebody if it is wrong is never given on the regression's word alone, and on the
-  /// network's only if it is sure.
+  /// What harms somebody if it is wrong.
   private static final Set<StanceLabel> GRAVE = Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
-
-  /// How sure a model must be of a label that no rule carries: the middle of 0.6 and 0.7, which
-  /// give the same figures within half a point.
-  private static final double SURE = 0.65;
 
   private static final Set<String> ACCUSING_VERBS =
       Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");
@@ -63,18 +57,11 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
     return Collections.unmodifiableSet(copy);
   }
 
-  /// Whether a label is given that the model finds this likely.
+  /// Whether a label is given that a model finds this likely.
+  ///
+  /// @param threshold from which probability on it is given where nothing is settled
   boolean admit(StanceLabel label, double probability, double threshold) {
-    return given.contains(label)
-        || (probability >= threshold
-            && !barred.contains(label)
-            && (!groundless.contains(label) || (probability >= SURE && !GRAVE.contains(label))));
-  }
-
-  /// Whether a label is given that the network reads and finds this likely.
-  boolean admitRead(StanceLabel label, double probability) {
-    return !barred.contains(label)
-        && (!GRAVE.contains(label) || !groundless.contains(label) || probability >= SURE);
+    return given.contains(label) || (probability >= threshold && !barred.contains(label));
   }
 
   /// Whether the finding settles its label.

@@ -3,13 +3,11 @@ package org.gainsay.extract.stance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.StanceLabel;
-import org.gainsay.text.Token;
 
 /// What others said shortly before an attribution: a denial answers one of them.
 ///
@@ -26,13 +24,13 @@ record EarlierSpeech(List<Turn> turns) {
 
   static EarlierSpeech before(Conversation conversation, int place) {
     Reading reading = conversation.readings().get(place);
-    int sentence = sentenceOf(reading);
+    int sentence = reading.firstSentence();
     Set<String> topics = topics(reading);
     List<Turn> turns = new ArrayList<>();
     int others = 0;
     for (int i = place - 1; i >= 0 && turns.size() < MOST; i--) {
       Reading turn = conversation.readings().get(i);
-      int back = sentence - sentenceOf(turn);
+      int back = sentence - turn.firstSentence();
       if (back > REACH) {
         break;
       }
@@ -44,9 +42,9 @@ record EarlierSpeech(List<Turn> turns) {
       features.add("said.back=" + (back > 3 ? "far" : String.valueOf(Math.max(0, back))));
       if (!self) {
         features.add("said.cue=" + turn.cue().lemma());
-        boolean about = speaksOf(turn, reading.source().names());
+        boolean about = turn.namesAny(reading.source().names());
         features.add("said.about-own=" + about);
-        for (StanceLabel label : conversation.strong().get(i)) {
+        for (StanceLabel label : conversation.labels().get(i)) {
           features.add("said=" + label);
           features.add("said=" + label + " about-own=" + about);
         }
@@ -110,23 +108,11 @@ record EarlierSpeech(List<Turn> turns) {
     return one != null && other != null && one.name().equals(other.name());
   }
 
-  private static boolean speaksOf(Reading reading, Set<String> names) {
-    return reading.words().stream()
-        .flatMap(words -> words.tokens().stream())
-        .anyMatch(
-            token -> token.isProperNoun() && names.contains(token.form().toLowerCase(Locale.ROOT)));
-  }
-
   private static Set<String> topics(Reading reading) {
     Set<String> topics = new HashSet<>();
     for (Words words : reading.words()) {
       topics.addAll(ArticleSenses.topicsOf(words.tokens()));
     }
     return topics;
-  }
-
-  private static int sentenceOf(Reading reading) {
-    List<Token> first = reading.words().isEmpty() ? List.of() : reading.words().getFirst().tokens();
-    return first.isEmpty() ? 0 : reading.words().getFirst().sentence().number();
   }
 }

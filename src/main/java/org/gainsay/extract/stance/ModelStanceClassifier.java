@@ -3,10 +3,7 @@ package org.gainsay.extract.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.extract.attribution.Attribution;
@@ -17,51 +14,34 @@ import org.gainsay.model.Stance;
 import org.gainsay.model.StanceFlag;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.model.Target;
-import org.jspecify.annotations.Nullable;
 
-/// Gives stances in two steps: a regression weighs what families of rules find in the analysed
-/// content, cue and surroundings; where that does not settle it that nothing but a statement is
-/// made, a network reads the passage. What grammar settles overrules both. Immutable, for any
-/// number of threads.
+/// Gives stances in two steps. Of each attribution by itself a regression weighs what families of
+/// rules find in the analysed content, cue and surroundings, and a network reads the passage. Then a
+/// second regression weighs what both think of it together with what they think of the others in
+/// the article. What grammar settles overrules both. Immutable, for any number of threads.
 public final class ModelStanceClassifier implements StanceClassifier {
-
-  /// Below which probability of a denial and of an accusation, by the regression, the network is
-  /// not asked: three quotes in ten of ordinary news are read. At 0.1 it is one in two, and the
-  /// labels are right as often.
-  private static final double UNLIKELY = 0.2;
 
   private final SenseLexicon lexicon;
   private final List<StanceFamily> families;
-  private final StanceModel model;
-  private final @Nullable StanceNetwork network;
 
   /// The classifier of English that Gainsay comes with.
   public ModelStanceClassifier() {
-    this(
-        SenseLexicon.english(),
-        StanceFamilies.all(),
-        StanceModel.english(),
-        StanceNetwork.english());
+    this(SenseLexicon.english(), StanceFamilies.all());
   }
 
-  /// @param network null to go by the regression alone
-  ModelStanceClassifier(
-      SenseLexicon lexicon,
-      List<StanceFamily> families,
-      StanceModel model,
-      @Nullable StanceNetwork network) {
+  ModelStanceClassifier(SenseLexicon lexicon, List<StanceFamily> families) {
     this.lexicon = lexicon;
     this.families = List.copyOf(families);
-    this.model = model;
-    this.network = network;
   }
 
   @Override
   public Stances classify(ParsedArticle article, List<Attribution> attributions, Cast cast) {
     Conversation conversation = read(article, attributions, cast);
     List<List<Stance>> stances = new ArrayList<>(attributions.size());
-    TargetFinder targets = TargetFinder.english(article, conversation, cast);
-    List<Verdict> verdicts = verdicts(conversation);
+    List<Impression> impressions = impressions(conversation);
+    List<Verdict> verdicts = verdicts(conversation, impressions);
+    TargetFinder targets =
+        TargetFinder.english(article, conversation.judged(verdicts), cast);
     for (int i = 0; i < attributions.size(); i++) {
       List<Stance> given = new ArrayList<>();
       for (StanceLabel label : verdicts.get(i).labels()) {
@@ -89,38 +69,38 @@ public final class ModelStanceClassifier implements StanceClassifier {
     return Conversation.of(readings, findings, senses);
   }
 
-  private List<Verdict> verdicts(Conversation conversation) {
-    List<Map<StanceLabel, Double>> weighed = new ArrayList<>();
-    Map<Integer, Passage> asked = new LinkedHashMap<>();
-    for (int i = 0; i < conversation.readings().size(); i++) {
-      weighed.add(model.probabilities(StanceFeatures.of(conversation, i)));
-      if (network != null && !isSettled(weighed.get(i))) {
-        asked.put(i, Passage.of(conversation.readings().get(i), WordPieces.english()));
-      }
+  /// What is thought of each attribution by itself.
+  static List<Impression> impressions(Conversation conversation) {
+    List<Passage> passages = new ArrayList<>();
+    for (Reading reading : conversation.readings()) {
+      passages.add(Passage.of(reading, WordPieces.english()));
     }
-    List<StanceNetwork.Opinion> opinions =
-        network == null ? List.of() : network.read(List.copyOf(asked.values()));
-    Iterator<StanceNetwork.Opinion> next = opinions.iterator();
+    List<StanceNetwork.Opinion> opinions = StanceNetwork.english().read(passages);
+    List<Impression> impressions = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      impressions.add(
+          new Impression(
+              StanceModel.english().probabilities(StanceFeatures.of(conversation, i)),
+              passages.get(i),
+              opinions.get(i),
+              Decisions.of(conversation, i)));
+    }
+    return impressions;
+  }
+
+  /// What is given to each, all impressions taken together.
+  static List<Verdict> verdicts(
+      Conversation conversation, List<Impression> impressions) {
+    CollectiveFeatures features = new CollectiveFeatures(conversation, impressions);
+    StanceModel model = StanceModel.collective();
     List<Verdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < weighed.size(); i++) {
-      Decisions decisions = Decisions.of(conversation, i);
-      Passage passage = asked.get(i);
-      verdicts.add(
-          passage == null
-              ? Verdict.weighed(weighed.get(i), model, decisions)
-              : Verdict.read(passage, next.next(), weighed.get(i), decisions));
+    for (int i = 0; i < impressions.size(); i++) {
+      verdicts.add(Verdict.of(model.probabilities(features.of(i)), model, impressions.get(i)));
     }
     return verdicts;
   }
 
-  /// Whether denial and accusation are so unlikely that reading costs more than it brings: these
-  /// are the labels that matter most and that the regression misses most.
-  private static boolean isSettled(Map<StanceLabel, Double> weighed) {
-    return weighed.getOrDefault(StanceLabel.DENIAL, 0.0) < UNLIKELY
-        && weighed.getOrDefault(StanceLabel.ACCUSATION, 0.0) < UNLIKELY;
-  }
-
-  private Stance stance(
+  private static Stance stance(
       Conversation conversation,
       int place,
       StanceLabel label,
@@ -161,7 +141,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     return new Stance(label, List.copyOf(evidence), confidence, target, flags, rule);
   }
 
-  private double weight(Finding finding) {
-    return model.weight("rule=" + finding.rule(), finding.label());
+  private static double weight(Finding finding) {
+    return StanceModel.english().weight("rule=" + finding.rule(), finding.label());
   }
 }

@@ -2,6 +2,8 @@ package org.gainsay.extract.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.attribution.ParsedArticle;
@@ -129,5 +131,39 @@ record Reading(
 
   boolean isQuoted() {
     return attribution.kind() != QuoteKind.INDIRECT;
+  }
+
+  /// The number of the sentence in which the content begins.
+  int firstSentence() {
+    return words.isEmpty() ? 0 : words.getFirst().sentence().number();
+  }
+
+  /// Whether the content has a word of these names.
+  ///
+  /// @param names in lower case
+  boolean namesAny(Set<String> names) {
+    for (Words part : words) {
+      for (Token token : part.tokens()) {
+        if (token.isProperNoun() && names.contains(token.form().toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether the same speaks as in another attribution, or somebody on the same side.
+  boolean sharesSide(Reading other) {
+    if (speaker != null
+        && other.speaker != null
+        && speaker.name().equals(other.speaker.name())) {
+      return true;
+    }
+    for (String name : source.names()) {
+      if (name.length() > 2 && other.source.names().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,13 +31,22 @@ final class StanceModel {
     this.thresholds = thresholds;
   }
 
-  /// The model that Gainsay comes with.
+  /// Weighs what rules and grammar find in one attribution: see [StanceFeatures].
   static StanceModel english() {
     return English.MODEL;
   }
 
+  /// Weighs the impressions that the attributions of an article make: see [CollectiveFeatures].
+  static StanceModel collective() {
+    return Collective.MODEL;
+  }
+
   private static final class English {
     static final StanceModel MODEL = load("stance-model.txt");
+  }
+
+  private static final class Collective {
+    static final StanceModel MODEL = load("collective-model.txt");
   }
 
   private static StanceModel load(String resource) {
@@ -82,17 +91,33 @@ final class StanceModel {
     return new StanceModel(weights, thresholds);
   }
 
-  /// The probability of each label that has a threshold.
+  /// The probability of each label that has a threshold, by features that hold.
   Map<StanceLabel, Double> probabilities(Set<String> features) {
-    Map<StanceLabel, Double> sums = new EnumMap<>(StanceLabel.class);
-    thresholds.keySet().forEach(label -> sums.put(label, 0.0));
-    for (String feature : features) {
-      weights
-          .getOrDefault(feature, Map.of())
-          .forEach((label, weight) -> sums.merge(label, weight, Double::sum));
-    }
-    sums.replaceAll((_, sum) -> 1 / (1 + Math.exp(-sum)));
-    return sums;
+    EnumMap<StanceLabel, Double> sums = new EnumMap<>(StanceLabel.class);
+    features.forEach(feature -> add(feature, 1, sums));
+    return probabilities(sums);
+  }
+
+  /// The probability of each label that has a threshold, by features that have a value.
+  Map<StanceLabel, Double> probabilities(Map<String, Double> features) {
+    EnumMap<StanceLabel, Double> sums = new EnumMap<>(StanceLabel.class);
+    features.forEach((feature, value) -> add(feature, value, sums));
+    return probabilities(sums);
+  }
+
+  private void add(String feature, double value, EnumMap<StanceLabel, Double> sums) {
+    weights
+        .getOrDefault(feature, Map.of())
+        .forEach((label, weight) -> sums.merge(label, weight * value, Double::sum));
+  }
+
+  private Map<StanceLabel, Double> probabilities(EnumMap<StanceLabel, Double> sums) {
+    Map<StanceLabel, Double> probabilities = new EnumMap<>(StanceLabel.class);
+    thresholds
+        .keySet()
+        .forEach(label ->
+            probabilities.put(label, 1 / (1 + Math.exp(-sums.getOrDefault(label, 0.0)))));
+    return probabilities;
   }
 
   /// How much one feature speaks for a label.

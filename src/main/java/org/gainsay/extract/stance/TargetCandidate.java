@@ -27,7 +27,9 @@ record TargetCandidate(
     /// In a sentence before of the same paragraph.
     PARAGRAPH,
     /// In the paragraph before.
-    BEFORE
+    BEFORE,
+    /// Farther away, as the source of a charge or denial.
+    ELSEWHERE
   }
 
   Sentence sentence() {

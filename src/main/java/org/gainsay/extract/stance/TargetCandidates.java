@@ -2,6 +2,8 @@ package org.gainsay.extract.stance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,23 +12,31 @@ import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.speaker.Cast;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
+import org.gainsay.model.StanceLabel;
 import org.gainsay.text.AnalyzedText;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 
 /// Collects the words at whom a stance may be aimed: the nouns and pronouns of what is said, of the
-/// sentences around it, of the paragraph up to there and of the one before.
+/// sentences around it, of the paragraph up to there and of the one before, and the sources of
+/// charges and denials elsewhere in the article.
 ///
-/// @param cast the parties of the article
-record TargetCandidates(Cast cast) {
+/// @param conversation the attributions of the article, judged
+/// @param cast its parties
+record TargetCandidates(Conversation conversation, Cast cast) {
 
   /// How many sentences before the attribution are looked at.
   private static final int REACH = 8;
 
+  private static final Set<StanceLabel> AT_ISSUE =
+      Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
+
   private static final Set<String> EMPTY_PRONOUNS =
       Set.of("there", "itself", "themselves", "himself", "herself", "yourself", "one");
 
-  List<TargetCandidate> of(Reading reading) {
+  /// @param place the place of the attribution in the conversation
+  List<TargetCandidate> of(int place) {
+    Reading reading = conversation.readings().get(place);
     AnalyzedText analysis = reading.article().analysis();
     TreeMap<Integer, Sentence> own = own(reading, analysis);
     List<TargetCandidate> candidates = new ArrayList<>();
@@ -48,7 +58,26 @@ record TargetCandidates(Cast cast) {
     for (Sentence sentence : own.values()) {
       addAll(reading, sentence, TargetCandidate.Place.BESIDE, candidates);
     }
+    addElsewhere(reading, candidates);
     return candidates;
+  }
+
+  private void addElsewhere(Reading reading, List<TargetCandidate> candidates) {
+    Set<Integer> seen = new HashSet<>();
+    candidates.forEach(candidate -> seen.add(candidate.sentence().number()));
+    for (int i = 0; i < conversation.readings().size(); i++) {
+      Span source = conversation.readings().get(i).attribution().source();
+      if (source == null || Collections.disjoint(conversation.labels().get(i), AT_ISSUE)) {
+        continue;
+      }
+      for (Sentence sentence : reading.article().analysis().sentencesIn(source)) {
+        List<Token> tokens = sentence.tokensIn(source);
+        Token head = tokens.isEmpty() ? null : sentence.headOf(tokens);
+        if (head != null && isHead(sentence, head) && !seen.contains(sentence.number())) {
+          add(reading, sentence, head, TargetCandidate.Place.ELSEWHERE, candidates);
+        }
+      }
+    }
   }
 
   private static TreeMap<Integer, Sentence> own(Reading reading, AnalyzedText analysis) {
@@ -72,10 +101,19 @@ record TargetCandidates(Cast cast) {
       TargetCandidate.Place place,
       Collection<TargetCandidate> candidates) {
     for (Token token : sentence.tokens()) {
-      if (!isHead(sentence, token)) {
-        continue;
+      if (isHead(sentence, token)) {
+        add(reading, sentence, token, place, candidates);
       }
-      Mention mention = new Mention(sentence, token);
+    }
+  }
+
+  private void add(
+      Reading reading,
+      Sentence sentence,
+      Token token,
+      TargetCandidate.Place place,
+      Collection<TargetCandidate> candidates) {
+    Mention mention = new Mention(sentence, token);
       Span span = mention.span();
       TargetCandidate.Place at = place;
       if (contains(reading.attribution().content(), token)) {
@@ -89,7 +127,6 @@ record TargetCandidates(Cast cast) {
       candidates.add(
           new TargetCandidate(
               mention, span, at, reading.side().party(sentence, token, quoted), known));
-    }
   }
 
   private static boolean contains(List<Span> spans, Token token) {

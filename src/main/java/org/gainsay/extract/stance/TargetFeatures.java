@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Clause;
@@ -105,6 +106,7 @@ final class TargetFeatures {
       features.add("at=" + candidate.place() + " noun=" + candidate.lemma());
     }
     addKnown(candidate, features);
+    addSpeech(candidate, features);
     addDistance(candidate, features);
     addGovernor(candidate, features);
     addEvents(candidate, kind, features);
@@ -154,6 +156,33 @@ final class TargetFeatures {
     }
   }
 
+  /// What the candidate says anywhere in the article, and whether of the speaker.
+  private void addSpeech(TargetCandidate candidate, Set<String> features) {
+    Speaker known = candidate.known();
+    for (int i = 0; i < conversation.readings().size(); i++) {
+      Reading other = conversation.readings().get(i);
+      boolean isSpeaker =
+          known != null && other.speaker() != null && known.name().equals(other.speaker().name());
+      Span source = other.attribution().source();
+      boolean isSource = source != null && source.contains(candidate.head().start());
+      if (i == place || !(isSpeaker || isSource)) {
+        continue;
+      }
+      boolean about = other.namesAny(reading.source().names());
+      boolean inside = reading.attribution().extent().contains(other.attribution().extent());
+      for (StanceLabel said : conversation.labels().get(i)) {
+        features.add("says=" + said);
+        features.add("says=" + said + " at=" + candidate.place());
+        if (about) {
+          features.add("says=" + said + " of-own");
+        }
+        if (inside) {
+          features.add("says=" + said + " inside");
+        }
+      }
+    }
+  }
+
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
@@ -162,14 +191,15 @@ final class TargetFeatures {
     if (candidate.place() == TargetCandidate.Place.CONTENT) {
       return;
     }
-    int back = Math.max(0, firstSentence() - candidate.sentence().number());
+    if (candidate.place() == TargetCandidate.Place.ELSEWHERE) {
+      features.add(
+          candidate.sentence().number() < reading.firstSentence() ? "said before" : "said behind");
+      return;
+    }
+    int back = Math.max(0, reading.firstSentence() - candidate.sentence().number());
     String distance = back > 4 ? "far" : String.valueOf(back);
     features.add("back=" + distance + " at=" + candidate.place());
     features.add("back=" + distance + " side=" + candidate.side());
-  }
-
-  private int firstSentence() {
-    return reading.words().isEmpty() ? 0 : reading.words().getFirst().sentence().number();
   }
 
   /// The word that the candidate hangs on, and what it means.

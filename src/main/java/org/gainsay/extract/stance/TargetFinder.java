@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// who are named in and shortly before the attribution, and nobody, against each other. One
 /// instance for one article.
 ///
-/// @param conversation the attributions of the article
+/// @param conversation the attributions of the article, judged
 /// @param forms its words
 /// @param cast its parties
 /// @param model weights of [TargetFeatures]
@@ -44,7 +44,7 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
 
   private @Nullable Target chosen(int place, StanceLabel label) {
     Reading reading = conversation.readings().get(place);
-    List<TargetCandidate> candidates = new TargetCandidates(cast).of(reading);
+    List<TargetCandidate> candidates = new TargetCandidates(conversation, cast).of(place);
     List<List<String>> features =
         new TargetFeatures(conversation, forms, place, label).of(candidates);
     double[] scores = features.stream().mapToDouble(model::score).toArray();

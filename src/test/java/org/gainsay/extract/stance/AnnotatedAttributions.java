@@ -1,7 +1,5 @@
 package org.gainsay.extract.stance;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,13 +73,8 @@ record AnnotatedAttributions(
     return best;
   }
 
-  /// What is known of the attributions before any stance is given, which needs no trained model.
-  Conversation conversation() throws IOException {
-    return new ModelStanceClassifier(
-            SenseLexicon.english(),
-            StanceFamilies.all(),
-            StanceModel.read(new StringReader("")),
-            null)
-        .read(article, attributions, cast);
+  /// What is known of the attributions before any stance is given.
+  Conversation conversation() {
+    return new ModelStanceClassifier().read(article, attributions, cast);
   }
 }

@@ -13,10 +13,12 @@ final class StanceScores {
   private int judged;
   private int mainRight;
 
-  /// @param wanted the annotated labels, the main one first
+  /// @param wanted the annotated labels, the main one first; none for what is not annotated
   void add(List<StanceLabel> wanted, List<StanceLabel> given) {
-    judged++;
-    mainRight += given.contains(wanted.getFirst()) ? 1 : 0;
+    if (!wanted.isEmpty()) {
+      judged++;
+      mainRight += given.contains(wanted.getFirst()) ? 1 : 0;
+    }
     for (StanceLabel label : StanceLabel.values()) {
       int[] count = counts.computeIfAbsent(label, _ -> new int[3]);
       if (wanted.contains(label) && given.contains(label)) {

@@ -34,6 +34,9 @@ public final class TrainStances {
 
   private static final int LEAST_USES = 3;
   private static final double PENALTY = 2;
+  /// From which probability on a label is given beside another one.
+  private static final double SECOND = 0.5;
+
   private static final StanceLabel[] LABELS = StanceLabel.values();
 
   private TrainStances() {}
@@ -159,35 +162,15 @@ public final class TrainStances {
     return (int) (hash.getValue() % FOLDS);
   }
 
-  /// For each label the threshold with the best F1, for the grave ones with the best F0.9: what is
-  /// said of real people had better be right, so a charge or denial needs more than a guess.
   private static Map<StanceLabel, Double> thresholds(
       List<Example> examples, double[][] probabilities) {
-    Map<StanceLabel, Double> thresholds = new EnumMap<>(StanceLabel.class);
-    for (StanceLabel label : LABELS) {
-      boolean grave = label == StanceLabel.DENIAL || label == StanceLabel.ACCUSATION;
-      double weight = grave ? 0.8 : 1; // of recall, squared
-      double best = -1;
-      for (double threshold = 0.3; threshold < 0.8; threshold += 0.025) {
-        int right = 0;
-        int given = 0;
-        int wanted = 0;
-        for (int i = 0; i < probabilities.length; i++) {
-          Decisions decisions = examples.get(i).decisions();
-          boolean isGiven = decisions.admit(label, probabilities[i][label.ordinal()], threshold);
-          boolean isWanted = examples.get(i).labels().contains(label);
-          right += isGiven && isWanted ? 1 : 0;
-          given += isGiven ? 1 : 0;
-          wanted += isWanted ? 1 : 0;
-        }
-        double score = right == 0 ? 0 : (1 + weight) * right / (given + weight * wanted);
-        if (score > best + 1e-9) {
-          best = score;
-          thresholds.put(label, threshold);
-        }
-      }
+    List<Thresholds.Judged> judged = new ArrayList<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      Example example = examples.get(i);
+      judged.add(
+          new Thresholds.Judged(example.labels(), example.decisions(), probabilities[i]));
     }
-    return thresholds;
+    return Thresholds.best(judged);
   }
 
   private static void report(
@@ -240,7 +223,7 @@ public final class TrainStances {
     List<StanceLabel> kept = new ArrayList<>(List.of(given.getFirst()));
     for (StanceLabel label : given.subList(1, Math.min(3, given.size()))) {
       boolean sure =
-          decisions.given().contains(label) || probabilities[label.ordinal()] >= Verdict.SECOND;
+          decisions.given().contains(label) || probabilities[label.ordinal()] >= SECOND;
       if (sure) {
         kept.add(label);
       }

@@ -2,8 +2,6 @@ package org.gainsay.extract.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +11,8 @@ import org.junit.jupiter.api.Test;
 /// Which labels come of what was weighed and what grammar settles, and in which order.
 class VerdictTest {
 
-  private static List<StanceLabel> labels(Map<StanceLabel, Double> weighed, Decisions decisions)
-      throws IOException {
-    return Verdict.weighed(weighed, StanceModel.read(new StringReader("")), decisions).labels();
+  private static List<StanceLabel> labels(Map<StanceLabel, Double> weighed, Decisions decisions) {
+    return Verdict.labels(weighed, _ -> 0.5, decisions);
   }
 
   private static Decisions given(StanceLabel... labels) {
@@ -23,7 +20,7 @@ class VerdictTest {
   }
 
   @Test
-  void ofTwoSettledLabelsTheLikelierComesFirst() throws IOException {
+  void ofTwoSettledLabelsTheLikelierComesFirst() {
     assertEquals(
         List.of(StanceLabel.ACCUSATION, StanceLabel.DENIAL),
         labels(
@@ -32,7 +29,7 @@ class VerdictTest {
   }
 
   @Test
-  void ofTwoSettledLabelsAsLikelyTheOrderIsThatOfTheLabels() throws IOException {
+  void ofTwoSettledLabelsAsLikelyTheOrderIsThatOfTheLabels() {
     assertEquals(
         List.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION),
         labels(
@@ -41,7 +38,7 @@ class VerdictTest {
   }
 
   @Test
-  void whatNothingSpeaksForIsAStatement() throws IOException {
+  void whatNothingSpeaksForIsAStatement() {
     assertEquals(List.of(StanceLabel.STATEMENT), labels(Map.of(StanceLabel.DENIAL, 0.1), given()));
   }
 }

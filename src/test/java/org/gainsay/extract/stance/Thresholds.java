@@ -1,0 +1,58 @@
+package org.gainsay.extract.stance;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.model.StanceLabel;
+
+/// Chooses from which probability on each label is given.
+final class Thresholds {
+
+  private static final double LEAST = 0.2;
+  private static final double MOST = 0.8;
+  private static final double STEP = 0.02;
+
+  /// How much recall counts beside precision, squared, for denials and accusations: what is said of
+  /// real people had better be right.
+  private static final double RECALL_OF_GRAVE = 0.6;
+
+  /// @param labels what a person gave it; none for what nobody annotated
+  /// @param decisions what grammar settles
+  /// @param probabilities of the labels, in their order, by a model that has not seen it
+  record Judged(List<StanceLabel> labels, Decisions decisions, double[] probabilities) {}
+
+  private Thresholds() {}
+
+  /// For each label the threshold with the best F measure.
+  static Map<StanceLabel, Double> best(List<Judged> examples) {
+    Map<StanceLabel, Double> thresholds = new EnumMap<>(StanceLabel.class);
+    for (StanceLabel label : StanceLabel.values()) {
+      double best = -1;
+      for (double threshold = LEAST; threshold < MOST; threshold += STEP) {
+        double score = score(label, threshold, examples);
+        if (score > best + 1e-9) {
+          best = score;
+          thresholds.put(label, threshold);
+        }
+      }
+    }
+    return thresholds;
+  }
+
+  private static double score(StanceLabel label, double threshold, List<Judged> examples) {
+    boolean grave = label == StanceLabel.DENIAL || label == StanceLabel.ACCUSATION;
+    double weight = grave ? RECALL_OF_GRAVE : 1;
+    int right = 0;
+    int given = 0;
+    int wanted = 0;
+    for (Judged example : examples) {
+      double likely = example.probabilities()[label.ordinal()];
+      boolean isGiven = example.decisions().admit(label, likely, threshold);
+      boolean isWanted = example.labels().contains(label);
+      right += isGiven && isWanted ? 1 : 0;
+      given += isGiven ? 1 : 0;
+      wanted += isWanted ? 1 : 0;
+    }
+    return right == 0 ? 0 : (1 + weight) * right / (given + weight * wanted);
+  }
+}
