@@ -93,8 +93,7 @@ record CollectiveFeatures(Conversation conversation, List<Impression> impression
         other ->
             !same.test(other)
                 && reading.namesAny(conversation.readings().get(other).source().names());
-    features.put(
-        "spoken-of=" + StanceLabel.DENIAL, strongest(place, StanceLabel.DENIAL, spokenOf));
+    features.put("spoken-of=" + StanceLabel.DENIAL, strongest(place, StanceLabel.DENIAL, spokenOf));
     IntPredicate around =
         other -> conversation.readings().get(other).attribution().extent().contains(extent);
     features.put("around=" + StanceLabel.DENIAL, strongest(place, StanceLabel.DENIAL, around));
@@ -143,8 +142,7 @@ record CollectiveFeatures(Conversation conversation, List<Impression> impression
       List<Double> beliefs = new ArrayList<>();
       impressions.forEach(impression -> beliefs.add(impression.belief(label)));
       features.put(
-          "article=" + label,
-          beliefs.stream().mapToDouble(belief -> belief).average().orElse(0));
+          "article=" + label, beliefs.stream().mapToDouble(belief -> belief).average().orElse(0));
     }
   }
 

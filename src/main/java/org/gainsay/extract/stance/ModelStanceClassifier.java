@@ -16,8 +16,8 @@ import org.gainsay.model.StanceLabel;
 import org.gainsay.model.Target;
 
 /// Gives stances in two steps. Of each attribution by itself a regression weighs what families of
-/// rules find in the analysed content, cue and surroundings, and a network reads the passage. Then a
-/// second regression weighs what both think of it together with what they think of the others in
+/// rules find in the analysed content, cue and surroundings, and a network reads the passage. Then
+/// a second regression weighs what both think of it together with what they think of the others in
 /// the article. What grammar settles overrules both. Immutable, for any number of threads.
 public final class ModelStanceClassifier implements StanceClassifier {
 
@@ -40,8 +40,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     List<List<Stance>> stances = new ArrayList<>(attributions.size());
     List<Impression> impressions = impressions(conversation);
     List<Verdict> verdicts = verdicts(conversation, impressions);
-    TargetFinder targets =
-        TargetFinder.english(article, conversation.judged(verdicts), cast);
+    TargetFinder targets = TargetFinder.english(article, conversation.judged(verdicts), cast);
     for (int i = 0; i < attributions.size(); i++) {
       List<Stance> given = new ArrayList<>();
       for (StanceLabel label : verdicts.get(i).labels()) {
@@ -89,8 +88,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
   }
 
   /// What is given to each, all impressions taken together.
-  static List<Verdict> verdicts(
-      Conversation conversation, List<Impression> impressions) {
+  static List<Verdict> verdicts(Conversation conversation, List<Impression> impressions) {
     CollectiveFeatures features = new CollectiveFeatures(conversation, impressions);
     StanceModel model = StanceModel.collective();
     List<Verdict> verdicts = new ArrayList<>();

@@ -154,9 +154,7 @@ record Reading(
 
   /// Whether the same speaks as in another attribution, or somebody on the same side.
   boolean sharesSide(Reading other) {
-    if (speaker != null
-        && other.speaker != null
-        && speaker.name().equals(other.speaker.name())) {
+    if (speaker != null && other.speaker != null && speaker.name().equals(other.speaker.name())) {
       return true;
     }
     for (String name : source.names()) {

@@ -115,8 +115,8 @@ final class StanceModel {
     Map<StanceLabel, Double> probabilities = new EnumMap<>(StanceLabel.class);
     thresholds
         .keySet()
-        .forEach(label ->
-            probabilities.put(label, 1 / (1 + Math.exp(-sums.getOrDefault(label, 0.0)))));
+        .forEach(
+            label -> probabilities.put(label, 1 / (1 + Math.exp(-sums.getOrDefault(label, 0.0)))));
     return probabilities;
   }
 

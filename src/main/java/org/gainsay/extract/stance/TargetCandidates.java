@@ -114,19 +114,19 @@ record TargetCandidates(Conversation conversation, Cast cast) {
       TargetCandidate.Place place,
       Collection<TargetCandidate> candidates) {
     Mention mention = new Mention(sentence, token);
-      Span span = mention.span();
-      TargetCandidate.Place at = place;
-      if (contains(reading.attribution().content(), token)) {
-        at = TargetCandidate.Place.CONTENT;
-      } else if (reading.attribution().source() != null
-          && reading.attribution().source().contains(token.start())) {
-        at = TargetCandidate.Place.SOURCE;
-      }
-      boolean quoted = at == TargetCandidate.Place.CONTENT && reading.isQuoted();
-      Speaker known = cast.namedBy(span);
-      candidates.add(
-          new TargetCandidate(
-              mention, span, at, reading.side().party(sentence, token, quoted), known));
+    Span span = mention.span();
+    TargetCandidate.Place at = place;
+    if (contains(reading.attribution().content(), token)) {
+      at = TargetCandidate.Place.CONTENT;
+    } else if (reading.attribution().source() != null
+        && reading.attribution().source().contains(token.start())) {
+      at = TargetCandidate.Place.SOURCE;
+    }
+    boolean quoted = at == TargetCandidate.Place.CONTENT && reading.isQuoted();
+    Speaker known = cast.namedBy(span);
+    candidates.add(
+        new TargetCandidate(
+            mention, span, at, reading.side().party(sentence, token, quoted), known));
   }
 
   private static boolean contains(List<Span> spans, Token token) {

@@ -50,11 +50,20 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
     double[] scores = features.stream().mapToDouble(model::score).toArray();
     String text = reading.article().text();
     int best = choose(candidates.stream().map(candidate -> candidate.name(text)).toList(), scores);
+    // Grammar tells whose claim is denied where it is called so: "claims by Anna Weiss".
+    Mention claimant = label == StanceLabel.DENIAL ? DenialFamily.claimant(reading) : null;
+    for (int i = 0; i < candidates.size() && claimant != null; i++) {
+      TargetCandidate candidate = candidates.get(i);
+      boolean isParty = candidate.known() != null || candidate.head().isProperNoun();
+      if (isParty && candidate.head().equals(claimant.head())) {
+        best = i;
+      }
+    }
     if (best == candidates.size()) {
       return null;
     }
-    TargetCandidate candidate = candidates.get(best);
-    return new Target(candidate.name(text), candidate.span());
+    TargetCandidate chosen = candidates.get(best);
+    return new Target(chosen.name(text), chosen.span());
   }
 
   /// The candidate that scores best of those with the likeliest name, or the number of candidates

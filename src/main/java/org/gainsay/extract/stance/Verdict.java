@@ -31,8 +31,7 @@ record Verdict(
   ///
   /// @param weighed how likely each label is, all that is known taken together
   /// @param model has the thresholds
-  static Verdict of(
-      Map<StanceLabel, Double> weighed, StanceModel model, Impression impression) {
+  static Verdict of(Map<StanceLabel, Double> weighed, StanceModel model, Impression impression) {
     Decisions decisions = impression.decisions();
     Map<StanceLabel, Double> probabilities = new EnumMap<>(weighed);
     probabilities.replaceAll((label, likely) -> settled(label, likely, decisions));

@@ -14,7 +14,7 @@ final class Thresholds {
 
   /// How much recall counts beside precision, squared, for denials and accusations: what is said of
   /// real people had better be right.
-  private static final double RECALL_OF_GRAVE = 0.6;
+  private static final double RECALL_OF_GRAVE = 0.8;
 
   /// @param labels what a person gave it; none for what nobody annotated
   /// @param decisions what grammar settles

@@ -23,16 +23,16 @@ import org.gainsay.model.StanceLabel;
 /// TrainCollective MODEL [--whole FILE…] [--measure FILE…] [--part CORPUS…]
 /// ```
 ///
-/// It must learn from articles that neither the regression nor the network was trained on, as
-/// both are surer of what they have seen. So of a `CORPUS` it takes half of what is held back from
-/// them (see its README) and measures on the other half; a `FILE` behind `--whole` is one that they
+/// It must learn from articles that neither the regression nor the network was trained on, as both
+/// are surer of what they have seen. So of a `CORPUS` it takes half of what is held back from them
+/// (see its README) and measures on the other half; a `FILE` behind `--whole` is one that they
 /// never see. What follows `--measure` is only measured on.
 public final class TrainCollective {
 
   private static final int FOLDS = 5;
 
-  /// What the CRC-32 of an article's id leaves when divided by ten: of those that are learned
-  /// from, and of those that nothing learns from.
+  /// What the CRC-32 of an article's id leaves when divided by ten: of those that are learned from,
+  /// and of those that nothing learns from.
   private static final int LEARNED = 0;
 
   private static final int HELD_BACK = 5;
@@ -76,7 +76,8 @@ public final class TrainCollective {
         case "--measure" -> measured.put(name, read(file, _ -> true).found());
         case "--part" -> {
           learned.add(read(file, id -> remainder(id) == LEARNED));
-          measured.put("held back of " + name, read(file, id -> remainder(id) == HELD_BACK).found());
+          measured.put(
+              "held back of " + name, read(file, id -> remainder(id) == HELD_BACK).found());
         }
         default -> throw new IllegalArgumentException("not an option: " + arg);
       }
@@ -125,8 +126,7 @@ public final class TrainCollective {
     CollectiveFeatures features = new CollectiveFeatures(conversation, impressions);
     for (int i = 0; i < impressions.size(); i++) {
       Decisions decisions = impressions.get(i).decisions();
-      examples.add(
-          new Example(article.article().id(), labels.get(i), features.of(i), decisions));
+      examples.add(new Example(article.article().id(), labels.get(i), features.of(i), decisions));
     }
   }
 
@@ -166,8 +166,7 @@ public final class TrainCollective {
     List<Thresholds.Judged> judged = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
       Example example = examples.get(i);
-      judged.add(
-          new Thresholds.Judged(example.labels(), example.decisions(), probabilities[i]));
+      judged.add(new Thresholds.Judged(example.labels(), example.decisions(), probabilities[i]));
     }
     return Thresholds.best(judged);
   }
@@ -184,8 +183,7 @@ public final class TrainCollective {
         weighed.put(label, probabilities[i][label.ordinal()]);
       }
       Example example = examples.get(i);
-      scores.add(
-          example.labels(), Verdict.labels(weighed, thresholds::get, example.decisions()));
+      scores.add(example.labels(), Verdict.labels(weighed, thresholds::get, example.decisions()));
     }
     System.out.println(name + ": " + scores.table());
   }

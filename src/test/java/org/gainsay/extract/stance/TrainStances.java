@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,7 @@ public final class TrainStances {
 
   private static final int LEAST_USES = 3;
   private static final double PENALTY = 2;
+
   /// From which probability on a label is given beside another one.
   private static final double SECOND = 0.5;
 
@@ -167,8 +167,7 @@ public final class TrainStances {
     List<Thresholds.Judged> judged = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
       Example example = examples.get(i);
-      judged.add(
-          new Thresholds.Judged(example.labels(), example.decisions(), probabilities[i]));
+      judged.add(new Thresholds.Judged(example.labels(), example.decisions(), probabilities[i]));
     }
     return Thresholds.best(judged);
   }
@@ -222,8 +221,7 @@ public final class TrainStances {
     }
     List<StanceLabel> kept = new ArrayList<>(List.of(given.getFirst()));
     for (StanceLabel label : given.subList(1, Math.min(3, given.size()))) {
-      boolean sure =
-          decisions.given().contains(label) || probabilities[label.ordinal()] >= SECOND;
+      boolean sure = decisions.given().contains(label) || probabilities[label.ordinal()] >= SECOND;
       if (sure) {
         kept.add(label);
       }
