@@ -6,7 +6,8 @@ import java.util.Set;
 ///
 /// A stop ends a sentence unless it belongs to an abbreviation or what follows goes on in lower
 /// case; closing marks and brackets after the stop belong to the sentence that it ends. A question
-/// inside quotation marks does not end the sentence that reports it ("Why?" she asked).
+/// inside quotation marks does not end the sentence that reports it ("Why?" she asked). A
+/// [Dateline] stands by itself.
 final class SentenceSplitter {
 
   /// A sentence of more tokens is cut, so that the cost of parsing stays bounded.
@@ -31,6 +32,10 @@ final class SentenceSplitter {
   /// Index of the token after the sentence that starts with the given one.
   int endOfSentence(int first) {
     int n = Math.min(tokens.size(), first + LONGEST);
+    int behindDateline = endOfDateline(first, n);
+    if (behindDateline > first && behindDateline < n) {
+      return behindDateline;
+    }
     for (int i = first; i < n; i++) {
       boolean stop = isStop(i);
       if (!stop && !isAbbreviation(i)) {
@@ -52,6 +57,16 @@ final class SentenceSplitter {
       i = next - 1;
     }
     return n;
+  }
+
+  /// Index of the token after the dateline that starts with the given one, or that one.
+  private int endOfDateline(int first, int most) {
+    int end = Dateline.end(text, tokens.start(first));
+    int next = first;
+    while (next < most && tokens.end(next) <= end) {
+      next++;
+    }
+    return next;
   }
 
   private boolean endsAtStop(int stop, int next, boolean quoted) {

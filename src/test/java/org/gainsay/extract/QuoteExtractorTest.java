@@ -12,6 +12,7 @@ import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.Article;
 import org.gainsay.model.Quote;
 import org.gainsay.model.Span;
+import org.gainsay.model.StanceLabel;
 import org.junit.jupiter.api.Test;
 
 class QuoteExtractorTest {
@@ -104,6 +105,17 @@ class QuoteExtractorTest {
   private static void checkMarks(String mark, int length) {
     String text = mark.repeat(length / mark.length());
     assertEquals(List.of(), EXTRACTOR.extract(Article.of("marks", text)).quotes());
+  }
+
+  @Test
+  void theMonthOfADatelineSaysNothing() {
+    String text = "OSTRAVA, Nov 21 (WPA) - Lenia on Friday rejected claims that it stole a ship.";
+    assertEquals(
+        List.of("Lenia"),
+        EXTRACTOR.extract(Article.of("dateline", text)).quotes().stream()
+            .filter(quote -> quote.stance(StanceLabel.DENIAL).isPresent())
+            .map(quote -> quote.speaker() == null ? "nobody" : quote.speaker().name())
+            .toList());
   }
 
   @Test
