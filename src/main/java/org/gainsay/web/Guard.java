@@ -122,7 +122,12 @@ final class Guard {
   }
 
   private static String withoutPort(String host) {
-    return host.replaceFirst(":\\d+$", "");
+    int colon = host.lastIndexOf(':');
+    boolean isPort = colon >= 0 && colon + 1 < host.length();
+    for (int i = colon + 1; isPort && i < host.length(); i++) {
+      isPort = host.charAt(i) >= '0' && host.charAt(i) <= '9';
+    }
+    return isPort ? host.substring(0, colon) : host;
   }
 
   /// More requests than can be worked on.

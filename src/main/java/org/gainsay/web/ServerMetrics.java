@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gainsay.search.Health;
@@ -18,6 +20,12 @@ final class ServerMetrics implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+
+  /// What is counted together.
+  private record Kind(String method, String route, int status) {}
+
+  /// Made once: to look a timer up in the registry takes a list of tags each time.
+  private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
 
   ServerMetrics(Supplier<Health> health) {
     new JvmMemoryMetrics().bindTo(registry);
@@ -38,12 +46,18 @@ final class ServerMetrics implements AutoCloseable {
   private void record(Context http, float milliseconds) {
     // The route, never the path: ids in labels would grow without bound.
     String route = http.endpoint() == null ? "none" : http.endpoint().path;
-    Timer.builder("http.server.requests")
-        .tag("method", http.method().name())
-        .tag("route", route)
-        .tag("status", Integer.toString(http.statusCode()))
-        .register(registry)
+    Kind kind = new Kind(http.method().name(), route, http.statusCode());
+    timers
+        .computeIfAbsent(kind, this::timer)
         .record((long) (milliseconds * 1e6), TimeUnit.NANOSECONDS);
+  }
+
+  private Timer timer(Kind kind) {
+    return Timer.builder("http.server.requests")
+        .tag("method", kind.method())
+        .tag("route", kind.route())
+        .tag("status", Integer.toString(kind.status()))
+        .register(registry);
   }
 
   @Override
