@@ -73,7 +73,9 @@ final class SubjectFinder {
     if (shared != null && verb.is("conj") && disagrees(sentence, shared, verb)) {
       Token joined = sentence.head(verb);
       Token reporting = joined != null && joined.is("ccomp") ? sentence.head(joined) : null;
-      return reporting == null ? null : sentence.clause(reporting).subject();
+      if (reporting != null) {
+        return sentence.clause(reporting).subject();
+      }
     }
     return shared != null && isNominal(shared) ? shared : nearest(sentence, verb);
   }
