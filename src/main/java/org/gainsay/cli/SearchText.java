@@ -3,13 +3,13 @@ package org.gainsay.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gainsay.model.Quote;
 import org.gainsay.model.Span;
 import org.gainsay.search.Hit;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
+import org.gainsay.search.Unit;
 
 /// What was found as text for people. The words that the query asked for stand between asterisks.
 final class SearchText {
@@ -18,7 +18,7 @@ final class SearchText {
 
   static String of(SearchRequest request, SearchResult result) {
     StringBuilder text = new StringBuilder();
-    text.append("%,d %s".formatted(result.total(), name(request.unit())));
+    text.append(ReportText.counted(result.total(), thing(request.unit())));
     if (result.hits().size() < result.total()) {
       text.append(", the first %,d".formatted(result.hits().size()));
     }
@@ -80,7 +80,11 @@ final class SearchText {
     return text.toString().replaceAll("\\s+", " ").strip();
   }
 
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  private static String thing(Unit unit) {
+    return switch (unit) {
+      case QUOTES -> "quote";
+      case PARAGRAPHS -> "paragraph";
+      case ARTICLES -> "article";
+    };
   }
 }

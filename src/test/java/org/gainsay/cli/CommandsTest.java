@@ -78,7 +78,7 @@ class CommandsTest {
             "0 articles read: 0 new, 0 changed, 0 as before, 0 rejected;"
                 + " 1 file, feed or page as before not read again"),
         again);
-    assertEquals("1 quotes", search("harbour").lines().findFirst().orElseThrow());
+    assertEquals("1 quote", search("harbour").lines().findFirst().orElseThrow());
   }
 
   @Test
@@ -144,7 +144,7 @@ class CommandsTest {
     Run run = Run.of("reindex", "--data", data());
     assertEquals(ExitCode.OK, run.code(), run.err());
     assertTrue(run.out().startsWith("1 article read: 0 new, 1 changed"), run.out());
-    assertTrue(search("harbour").startsWith("1 quotes"));
+    assertTrue(search("harbour").startsWith("1 quote"));
   }
 
   @Test

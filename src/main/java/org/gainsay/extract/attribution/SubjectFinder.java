@@ -222,8 +222,7 @@ final class SubjectFinder {
   /// Whether one party stands before a verb in the plural: "they said *Lee* was a guest and
   /// **claim** that …".
   private static boolean disagrees(Sentence sentence, Token subject, Token verb) {
-    boolean one =
-        Set.of("NNP", "NN").contains(subject.tag()) || isSingularPronoun(subject.form());
+    boolean one = Set.of("NNP", "NN").contains(subject.tag()) || isSingularPronoun(subject.form());
     return verb.tag().equals("VBP")
         && one
         && sentence.child(verb, "aux") == null

@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
-import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.model.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
