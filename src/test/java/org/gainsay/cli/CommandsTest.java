@@ -111,7 +111,7 @@ class CommandsTest {
     assertTrue(search("harbour").contains("sold the *harbour*"), search("harbour"));
     assertEquals("0 quotes", search("harbour", "--outlet", "Another").strip());
     assertEquals("0 quotes", search("harbour", "--from", "2026-05-13").strip());
-    assertTrue(search("--in", "articles", "harbour").startsWith("1 articles"));
+    assertTrue(search("--in", "articles", "harbour").startsWith("1 article\n"));
   }
 
   @Test
