@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Ends a command cleanly when the JVM is told to go (Ctrl-C, SIGTERM): asks it to stop, and gives
 /// it a while. Told a second time, the JVM goes at once; the store loses nothing that was
@@ -17,6 +18,7 @@ final class Interruption implements AutoCloseable {
   private final List<Runnable> stops = new ArrayList<>();
   private final Runnable giveBack;
   private int signal;
+  private @Nullable Thread halting;
 
   Interruption() {
     giveBack = Signals.handle(this::heard);
@@ -56,26 +58,42 @@ final class Interruption implements AutoCloseable {
       signal = number;
     }
     stops.forEach(Runnable::run); // nobody adds to them any more
-    Thread.ofPlatform()
-        .name("gainsay-interruption")
-        .daemon()
-        .start(() -> {
-          try {
-            Thread.sleep(PATIENCE);
-            halt(number);
-          } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    Thread patience =
+        Thread.ofPlatform()
+            .name("gainsay-interruption")
+            .daemon()
+            .start(() -> {
+              try {
+                Thread.sleep(PATIENCE);
+                halt(number);
+              } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    synchronized (stops) {
+      halting = patience;
+    }
   }
 
   private static void halt(int number) {
     Runtime.getRuntime().halt(BY_SIGNAL + number);
   }
 
-  /// The command has ended.
+  /// The command has ended: nothing is halted any more.
   @Override
   public void close() {
     giveBack.run();
+    synchronized (stops) {
+      if (halting != null) {
+        halting.interrupt();
+      }
+    }
+  }
+
+  /// Whether the JVM will be halted if the command does not end by itself.
+  boolean isImpatient() {
+    synchronized (stops) {
+      return halting != null && halting.isAlive();
+    }
   }
 }
