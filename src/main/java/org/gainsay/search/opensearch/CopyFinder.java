@@ -171,11 +171,8 @@ final class CopyFinder {
   private void find(Object query, Map<String, Sketched> found) throws IOException {
     String head = Schema.ORIGINAL + ".article.";
     view.scan(
+        PAGE,
         Map.of(
-            "size",
-            PAGE,
-            "track_total_hits",
-            false,
             "_source",
             List.of(
                 Schema.SKETCH,
@@ -184,8 +181,6 @@ final class CopyFinder {
                 head + "outlet",
                 head + "published",
                 head + "url"),
-            "sort",
-            List.of(Map.of(Schema.ID, "asc")),
             "query",
             Dsl.filtered(List.of(query, Map.of("exists", Map.of("field", Schema.SKETCH))))),
         hit -> {

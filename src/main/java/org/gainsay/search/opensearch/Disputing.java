@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 /// Finds who accuses whom, and who denies it, by going through all accusations and denials.
 final class Disputing {
 
+  private static final int PAGE = 5_000;
+
   private static final Comparator<Dispute> MOST_FIRST =
       Comparator.comparingLong(Dispute::accusations)
           .reversed()
@@ -109,17 +111,12 @@ final class Disputing {
     filter.add(FilterQueries.dates(filters.dates()));
     filter.add(Map.of("exists", Map.of("field", field)));
     view.scan(
+        PAGE,
         Map.of(
-            "size",
-            5_000,
-            "track_total_hits",
-            false,
             "_source",
             false,
             "docvalue_fields",
             List.of(field, Schema.DAY, Schema.field(Dimension.SPEAKER)),
-            "sort",
-            List.of(Map.of(Schema.ID, "asc")),
             "query",
             Dsl.filtered(filter)),
         hit -> {

@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 /// Gathers what is known of a speaker, by going through all its quotes.
 final class DossierReader {
 
+  private static final int PAGE = 1_000;
+  private static final int PAGE_OF_PAIRS = 5_000;
+
   private final View view;
   private final Dictionary parties;
 
@@ -96,17 +99,12 @@ final class DossierReader {
     involved.add(Dsl.anyTerm(Schema.field(Dimension.SPEAKER), parties.terms(one)));
     involved.add(Dsl.anyTerm(Schema.field(Dimension.TARGET), names));
     view.scan(
+        PAGE_OF_PAIRS,
         Map.of(
-            "size",
-            5_000,
-            "track_total_hits",
-            false,
             "_source",
             false,
             "docvalue_fields",
             List.of(Schema.ACCUSES),
-            "sort",
-            List.of(Map.of(Schema.ID, "asc")),
             "query",
             Dsl.filtered(
                 List.of(
@@ -151,17 +149,12 @@ final class DossierReader {
     Sayings(Object query) throws IOException {
       number =
           view.scan(
+              PAGE,
               Map.of(
-                  "size",
-                  1_000,
-                  "track_total_hits",
-                  false,
                   "_source",
                   List.of(Schema.SHOWN + ".quote.speaker"),
                   "docvalue_fields",
                   List.of(Schema.DAY),
-                  "sort",
-                  List.of(Map.of(Schema.ID, "asc")),
                   "query",
                   query),
               this::read);

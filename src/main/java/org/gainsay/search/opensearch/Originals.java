@@ -27,15 +27,10 @@ final class Originals {
   /// Hands out all articles that a query finds.
   static void forEach(View view, Object query, Visitor visitor) throws IOException {
     view.scan(
+        PAGE,
         Map.of(
-            "size",
-            PAGE,
-            "track_total_hits",
-            false,
             "_source",
             List.of(Schema.ORIGINAL, Schema.WRITTEN),
-            "sort",
-            List.of(Map.of(Schema.ID, "asc")),
             "query",
             Dsl.filtered(List.of(query, Dsl.term(Schema.UNIT, Unit.ARTICLES.name())))),
         hit -> {

@@ -98,8 +98,6 @@ final class Prints {
 
   private void find(List<String> parts) throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("size", PAGE);
-    body.put("track_total_hits", false);
     body.put("track_scores", true);
     body.put("_source", false);
     body.put(
@@ -111,7 +109,6 @@ final class Prints {
             Schema.PLACE,
             Schema.field(Dimension.OUTLET),
             Schema.DAY));
-    body.put("sort", List.of(Map.of(Schema.ID, Map.of("order", "asc"))));
     body.put(
         "query",
         Map.of(
@@ -121,7 +118,7 @@ final class Prints {
                 List.of(Dsl.anyTerm(Schema.PRINT_PARTS, parts)),
                 "should",
                 List.of(Map.of("bool", Map.of("must", List.of(hits), "_name", HIT))))));
-    view.scan(body, this::read);
+    view.scan(PAGE, body, this::read);
   }
 
   private void read(JsonNode hit) {

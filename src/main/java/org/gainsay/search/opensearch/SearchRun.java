@@ -216,6 +216,16 @@ final class SearchRun {
             ? List.of(Map.of(Schema.ID, Map.of("order", "asc")))
             : sort());
     body.put("query", query(filters, false));
-    return view.scan(body, found -> consumer.accept(hits.hit(found, request.unit())));
+    long number = 0;
+    List<FoundHit> page;
+    do {
+      page = view.find(body).hits();
+      for (FoundHit found : page) {
+        consumer.accept(hits.hit(found));
+        body.put("search_after", found.sort());
+      }
+      number += page.size();
+    } while (page.size() == PAGE);
+    return number;
   }
 }

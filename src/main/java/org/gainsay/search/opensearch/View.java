@@ -172,23 +172,26 @@ final class View {
     void visit(JsonNode hit) throws IOException;
   }
 
-  /// Goes through all that a search finds, page by page, and returns its number.
+  /// Goes through all that a search finds, page by page in the order of ids, and returns its
+  /// number.
   ///
-  /// @param body with a size and a sort that tells all hits apart
-  long scan(Map<String, ?> body, Visitor visitor) throws IOException {
+  /// @param size of a page
+  long scan(int size, Map<String, ?> body, Visitor visitor) throws IOException {
     Map<String, Object> page = new LinkedHashMap<>(body);
+    page.put("size", size);
+    page.put("track_total_hits", false);
+    page.put("sort", List.of(Map.of(Schema.ID, "asc")));
     long number = 0;
-    while (true) {
-      JsonNode hits = search(page).path("hits").path("hits");
+    JsonNode hits;
+    do {
+      hits = search(page).path("hits").path("hits");
       for (JsonNode hit : hits) {
         visitor.visit(hit);
-        number++;
         page.put("search_after", hit.path("sort"));
       }
-      if (hits.isEmpty()) {
-        return number;
-      }
-    }
+      number += hits.size();
+    } while (hits.size() == size);
+    return number;
   }
 
   void close() throws IOException {
