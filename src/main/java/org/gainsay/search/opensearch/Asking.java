@@ -140,37 +140,38 @@ final class Asking {
   }
 
   private static Optional<Hit> quote(View view, String id, Tokens tokens) throws IOException {
-    JsonNode found = one(view, Documents.quoteId(id), Hits.source(Unit.QUOTES));
-    return found.isObject() && found.path("_source").path(Schema.SHOWN).path("quote").isObject()
-        ? Optional.of(plain(view, tokens).hit(found, Unit.QUOTES))
-        : Optional.empty();
+    for (FoundHit found : view.find(one(Documents.quoteId(id), Hits.source(Unit.QUOTES))).hits()) {
+      if (found.shown() != null && found.shown().quote() != null) {
+        return Optional.of(plain(view, tokens).hit(found));
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<AnnotatedArticle> article(String id) throws IOException {
     return ask((view, _) -> {
-      JsonNode found = one(view, Documents.articleId(id), List.of(Schema.ORIGINAL));
+      JsonNode found =
+          view.search(one(Documents.articleId(id), List.of(Schema.ORIGINAL)))
+              .path("hits")
+              .path("hits")
+              .path(0);
       return found.isObject()
           ? Optional.of(Originals.read(found.path("_source")))
           : Optional.empty();
     });
   }
 
-  private static JsonNode one(View view, String id, Object source) throws IOException {
-    return view.search(
-            Map.of(
-                "size",
-                1,
-                "track_total_hits",
-                false,
-                "_source",
-                source,
-                "sort",
-                List.of(Map.of(Schema.ID, "asc")),
-                "query",
-                Dsl.filtered(List.of(Dsl.term(Schema.ID, id)))))
-        .path("hits")
-        .path("hits")
-        .path(0);
+  /// The search for one document; it has no score.
+  private static Map<String, Object> one(String id, Object source) {
+    return Map.of(
+        "size",
+        1,
+        "track_total_hits",
+        false,
+        "_source",
+        source,
+        "query",
+        Dsl.filtered(List.of(Dsl.term(Schema.ID, id))));
   }
 
   void forEachArticle(Originals.Visitor visitor) throws IOException {

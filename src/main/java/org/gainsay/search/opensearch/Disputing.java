@@ -1,7 +1,6 @@
 package org.gainsay.search.opensearch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -170,37 +169,16 @@ final class Disputing {
         sayings.stream().sorted(OLDEST_FIRST).limit(DisputeDetail.LISTED).map(Saying::id).toList();
     Map<String, Hit> found = new HashMap<>();
     if (!ids.isEmpty()) {
-      view.search(
-              Map.of(
-                  "size", ids.size(),
-                  "_source", Hits.source(Unit.QUOTES),
-                  "query", Dsl.anyTerm(Schema.ID, ids)))
-          .path("hits")
-          .path("hits")
-          .forEach(hit -> found.put(hit.path("_id").asString(), plain(hit)));
+      // What only filters has no score.
+      Map<String, Object> body =
+          Map.of(
+              "size", ids.size(),
+              "_source", Hits.source(Unit.QUOTES),
+              "query", Dsl.filtered(List.of(Dsl.anyTerm(Schema.ID, ids))));
+      for (FoundHit hit : view.find(body).hits()) {
+        found.put(hit.id(), hits.hit(hit));
+      }
     }
     return ids.stream().filter(found::containsKey).map(found::get).toList();
-  }
-
-  private Hit plain(JsonNode hit) {
-    try {
-      Hit found = hits.hit(hit, Unit.QUOTES);
-      return new Hit(
-          found.articleId(),
-          found.title(),
-          found.outlet(),
-          found.published(),
-          found.url(),
-          found.passageOffset(),
-          found.passage(),
-          found.quote(),
-          found.speaker(),
-          List.of(),
-          0,
-          1,
-          1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -11,8 +11,6 @@ import org.gainsay.search.Unit;
 import org.gainsay.search.words.Parties;
 import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /// Makes hits of what the cluster found. Not for several threads.
 final class Hits {
@@ -32,21 +30,6 @@ final class Hits {
     // The cluster hands out the whole as it is kept, and would have to take it apart for a part;
     // quotes and paragraphs hold little else.
     return unit == Unit.ARTICLES ? List.of(Schema.ORIGINAL + ".article") : true;
-  }
-
-  Hit hit(JsonNode found, Unit unit) throws IOException {
-    JsonNode source = found.path("_source");
-    float score = found.path("_score").isNumber() ? found.path("_score").floatValue() : 0;
-    try {
-      return unit == Unit.ARTICLES
-          ? article(
-              Connection.JSON.treeToValue(
-                  source.path(Schema.ORIGINAL).path("article"), Article.class),
-              score)
-          : hit(Connection.JSON.treeToValue(source.path(Schema.SHOWN), Shown.class), score);
-    } catch (JacksonException e) {
-      throw new IOException("a document cannot be read: " + e.getOriginalMessage(), e);
-    }
   }
 
   Hit hit(FoundHit found) throws IOException {

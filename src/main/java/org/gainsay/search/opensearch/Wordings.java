@@ -12,7 +12,6 @@ import org.gainsay.search.Printing;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Tokens;
 import org.gainsay.search.words.WordComparison;
-import tools.jackson.databind.JsonNode;
 
 /// Finds quotes by their wording: the cluster gives candidates, which are compared word by word.
 final class Wordings {
@@ -77,20 +76,19 @@ final class Wordings {
   }
 
   private List<Hit> find(Map<String, Object> query, int size) throws IOException {
-    JsonNode answer =
-        view.search(
-            Map.of(
-                "size",
-                size,
-                "track_total_hits",
-                false,
-                "_source",
-                Hits.source(Unit.QUOTES),
-                "query",
-                query));
+    Map<String, Object> body =
+        Map.of(
+            "size",
+            size,
+            "track_total_hits",
+            false,
+            "_source",
+            Hits.source(Unit.QUOTES),
+            "query",
+            query);
     List<Hit> found = new ArrayList<>();
-    for (JsonNode hit : answer.path("hits").path("hits")) {
-      found.add(hits.hit(hit, Unit.QUOTES));
+    for (FoundHit hit : view.find(body).hits()) {
+      found.add(hits.hit(hit));
     }
     return found;
   }
