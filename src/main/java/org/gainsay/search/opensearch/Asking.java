@@ -102,7 +102,7 @@ final class Asking {
     ParsedQuery again = ParsedQuery.of(corrected);
     SearchRequest count =
         request.withSize(0).withCursor(null).withFacets(List.of()).withHistogram(null);
-    return new SearchRun(view, view.names(), count, again, tokens).run(null).total() > 0
+    return new SearchRun(view, count, again, tokens).run(null).total() > 0
         ? again.reading().query()
         : null;
   }
@@ -113,12 +113,12 @@ final class Asking {
     if (cursor != null && !cursor.view().equals(view.id())) {
       try {
         View old = views.of(cursor.view());
-        return new SearchRun(old, old.names(), request, parsed, tokens).run(cursor);
+        return new SearchRun(old, request, parsed, tokens).run(cursor);
       } catch (StaleViewException e) {
         // It goes on in the present state.
       }
     }
-    return new SearchRun(view, view.names(), request, parsed, tokens).run(cursor);
+    return new SearchRun(view, request, parsed, tokens).run(cursor);
   }
 
   long export(SearchRequest request, Set<String> articleIds, Consumer<Hit> consumer)
@@ -128,8 +128,7 @@ final class Asking {
     try (Tokens tokens = Tokens.borrow()) {
       View view = views.current();
       views.keep(view);
-      return new SearchRun(view, view.names(), request, parsed, tokens)
-          .export(articleIds, consumer);
+      return new SearchRun(view, request, parsed, tokens).export(articleIds, consumer);
     } catch (StaleViewException e) {
       throw new IndexUnavailableException("the cluster lost what was exported", e);
     }

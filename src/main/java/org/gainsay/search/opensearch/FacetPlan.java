@@ -27,9 +27,9 @@ final class FacetPlan {
   private final Set<Dimension> sideways = EnumSet.noneOf(Dimension.class);
 
   /// @param isAll whether the query, filters aside, finds everything
-  FacetPlan(View view, Names names, SearchRequest request, boolean isAll) {
+  FacetPlan(View view, SearchRequest request, boolean isAll) {
     this.view = view;
-    this.names = names;
+    names = view.names();
     this.request = request;
     for (FacetRequest facet : request.facets()) {
       Dimension dimension = facet.dimension();

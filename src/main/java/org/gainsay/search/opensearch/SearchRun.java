@@ -3,7 +3,6 @@ package org.gainsay.search.opensearch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,12 @@ final class SearchRun {
   private final Hits hits;
   private final QueryTranslator.@Nullable Part part;
 
-  /// @param names may be of a newer view, if this one is only to page on
-  SearchRun(View view, Names names, SearchRequest request, ParsedQuery parsed, Tokens tokens)
+  SearchRun(View view, SearchRequest request, ParsedQuery parsed, Tokens tokens)
       throws IOException {
     this.view = view;
     this.request = request;
     this.parsed = parsed;
-    this.names = names;
+    names = view.names();
     Marks marks = new Marks();
     part =
         new QueryTranslator(names, request.unit(), request.exact(), tokens, marks)
@@ -62,7 +60,7 @@ final class SearchRun {
     if (cursor != null) {
       body.put("search_after", cursor.after());
     }
-    FacetPlan plan = new FacetPlan(view, names, request, part == null);
+    FacetPlan plan = new FacetPlan(view, request, part == null);
     body.put("query", query(passing(plan.sideways()), true));
     if (!plan.sideways().isEmpty()) {
       // Facets must see more than the hits.
@@ -154,9 +152,7 @@ final class SearchRun {
 
   /// What passes the date range and all filters but those on some dimensions.
   private List<Object> passing(Set<Dimension> without) throws IOException {
-    EnumSet<Dimension> left = EnumSet.noneOf(Dimension.class);
-    left.addAll(without);
-    List<Object> filters = new ArrayList<>(FilterQueries.all(names, request.filters(), left));
+    List<Object> filters = new ArrayList<>(FilterQueries.all(names, request.filters(), without));
     if (!request.filters().dates().isAlways()) {
       filters.add(FilterQueries.dates(request.filters().dates()));
     }
