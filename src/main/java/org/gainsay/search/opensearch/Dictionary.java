@@ -14,14 +14,12 @@ import org.gainsay.search.words.Parties;
 /// @param counts by value the number of documents of all units
 /// @param joined identities of several names, and those that are shown under another name than
 ///   their own; the most frequent first
-/// @param isJoined numbers of these
 record Dictionary(
     List<String> values,
     Map<String, Integer> numbers,
     Identities identities,
     Map<String, Long> counts,
-    List<Joined> joined,
-    BitSet isJoined) {
+    List<Joined> joined) {
 
   /// An identity of several names.
   ///
@@ -45,7 +43,7 @@ record Dictionary(
     List<Joined> joined = new ArrayList<>();
     isJoined.stream().forEach(identity -> joined.add(new Joined(identity, most[identity])));
     joined.sort(Comparator.comparingLong(Joined::most).reversed());
-    return new Dictionary(values, numbers, identities, counts, joined, isJoined);
+    return new Dictionary(values, numbers, identities, counts, joined);
   }
 
   /// All values of some identities.

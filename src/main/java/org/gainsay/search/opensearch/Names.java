@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
@@ -39,8 +40,9 @@ final class Names {
       Set<String> values = new LinkedHashSet<>();
       Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
       for (Dimension one : read) {
-        counts.put(one, Counts.of(view, Dsl.all(), Schema.field(one)));
-        values.addAll(counts.getOrDefault(one, Map.of()).keySet());
+        Map<String, Long> own = Counts.of(view, Dsl.all(), Schema.field(one));
+        counts.put(one, own);
+        values.addAll(own.keySet());
       }
       List<String> list = List.copyOf(values);
       Map<String, Integer> numbers = numbers(list);
@@ -49,7 +51,7 @@ final class Names {
               ? Identities.none(list)
               : IdentityRule.identities(dimension, list, aliases);
       counts.forEach((one, own) -> known.put(one, Dictionary.of(list, numbers, identities, own)));
-      found = known.getOrDefault(dimension, Dictionary.of(list, numbers, identities, Map.of()));
+      found = Objects.requireNonNull(known.get(dimension));
     }
     return found;
   }
