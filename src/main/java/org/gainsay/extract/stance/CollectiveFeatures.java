@@ -1,10 +1,8 @@
 package org.gainsay.extract.stance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
 import org.gainsay.model.StanceLabel;
@@ -14,10 +12,7 @@ import org.gainsay.model.StanceLabel;
 /// what is denied next was likelier an accusation, and the head of an article tells what it is
 /// about. (Stacked generalization, Wolpert 1992, over related instances: collective classification,
 /// Sen and others 2008.)
-///
-/// @param conversation the attributions of an article
-/// @param impressions what is thought of each by itself
-record CollectiveFeatures(Conversation conversation, List<Impression> impressions) {
+final class CollectiveFeatures {
 
   /// Nearer to 0 and 1 than this a probability is taken for no surer.
   private static final double LEAST = 0.001;
@@ -32,16 +27,42 @@ record CollectiveFeatures(Conversation conversation, List<Impression> impression
   private static final List<StanceLabel> GRAVE =
       List.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
 
+  private static final List<StanceLabel> CHARGES =
+      List.of(StanceLabel.ACCUSATION, StanceLabel.CRITICISM);
+
+  private static final List<StanceLabel> DENIALS = List.of(StanceLabel.DENIAL);
+  private static final List<StanceLabel> ACCUSATIONS = List.of(StanceLabel.ACCUSATION);
+
+  private final Conversation conversation;
+  private final List<Impression> impressions;
+
+  /// What the whole article is like.
+  private final Map<String, Double> article = new TreeMap<>();
+
+  /// @param conversation the attributions of an article
+  /// @param impressions what is thought of each by itself
+  CollectiveFeatures(Conversation conversation, List<Impression> impressions) {
+    this.conversation = conversation;
+    this.impressions = List.copyOf(impressions);
+    for (StanceLabel label : GRAVE) {
+      double mean =
+          impressions.stream()
+              .mapToDouble(impression -> impression.belief(label))
+              .average()
+              .orElse(0);
+      article.put("article=" + label, mean);
+    }
+  }
+
   /// The features of the attribution at a place of the conversation, each with its value; what is
   /// not in it is 0.
   Map<String, Double> of(int place) {
-    Map<String, Double> features = new TreeMap<>();
+    Map<String, Double> features = new TreeMap<>(article);
     features.put("bias", 1.0);
     addImpression(impressions.get(place), features);
     addForm(place, features);
     addOthers(place, features);
     addNeighbours(place, features);
-    addArticle(features);
     return features;
   }
 
@@ -77,46 +98,39 @@ record CollectiveFeatures(Conversation conversation, List<Impression> impression
   private void addOthers(int place, Map<String, Double> features) {
     Reading reading = conversation.readings().get(place);
     Span extent = reading.attribution().extent();
-    IntPredicate same = other -> reading.sharesSide(conversation.readings().get(other));
-    for (StanceLabel label : AT_ISSUE) {
-      features.put("same=" + label, strongest(place, label, same));
-      features.put("other=" + label, strongest(place, label, same.negate()));
-    }
-    for (StanceLabel label : List.of(StanceLabel.ACCUSATION, StanceLabel.CRITICISM)) {
-      IntPredicate ofSpeaker =
-          other ->
-              !same.test(other)
-                  && conversation.readings().get(other).namesAny(reading.source().names());
-      features.put("other.of-own=" + label, strongest(place, label, ofSpeaker));
-    }
-    IntPredicate spokenOf =
-        other ->
-            !same.test(other)
-                && reading.namesAny(conversation.readings().get(other).source().names());
-    features.put("spoken-of=" + StanceLabel.DENIAL, strongest(place, StanceLabel.DENIAL, spokenOf));
-    IntPredicate around =
-        other -> conversation.readings().get(other).attribution().extent().contains(extent);
-    features.put("around=" + StanceLabel.DENIAL, strongest(place, StanceLabel.DENIAL, around));
-    IntPredicate inside =
-        other -> extent.contains(conversation.readings().get(other).attribution().extent());
-    features.put(
-        "inside=" + StanceLabel.ACCUSATION, strongest(place, StanceLabel.ACCUSATION, inside));
-    for (StanceLabel label : GRAVE) {
-      features.put(
-          "head.same=" + label,
-          strongest(place, label, other -> sentence(other) == 0 && same.test(other)));
-      features.put("head=" + label, strongest(place, label, other -> sentence(other) <= 1));
-    }
+    conversation
+        .others(place)
+        .forEach(at -> {
+          Reading other = conversation.readings().get(at);
+          Span around = other.attribution().extent();
+          boolean same = reading.sharesSide(other);
+          addStrongest(same ? "same" : "other", AT_ISSUE, at, features);
+          if (!same && other.namesAny(reading.source().names())) {
+            addStrongest("other.of-own", CHARGES, at, features);
+          }
+          if (!same && reading.namesAny(other.source().names())) {
+            addStrongest("spoken-of", DENIALS, at, features);
+          }
+          if (around.contains(extent)) {
+            addStrongest("around", DENIALS, at, features);
+          }
+          if (extent.contains(around)) {
+            addStrongest("inside", ACCUSATIONS, at, features);
+          }
+          if (same && other.firstSentence() == 0) {
+            addStrongest("head.same", GRAVE, at, features);
+          }
+          if (other.firstSentence() <= 1) {
+            addStrongest("head", GRAVE, at, features);
+          }
+        });
   }
 
-  private double strongest(int place, StanceLabel label, IntPredicate which) {
-    double strongest = 0;
-    for (int other = 0; other < impressions.size(); other++) {
-      if (other != place && which.test(other)) {
-        strongest = Math.max(strongest, impressions.get(other).belief(label));
-      }
+  private void addStrongest(
+      String relation, List<StanceLabel> labels, int other, Map<String, Double> features) {
+    for (StanceLabel label : labels) {
+      features.merge(relation + "=" + label, impressions.get(other).belief(label), Math::max);
     }
-    return strongest;
   }
 
   private void addNeighbours(int place, Map<String, Double> features) {
@@ -135,19 +149,6 @@ record CollectiveFeatures(Conversation conversation, List<Impression> impression
         }
       }
     }
-  }
-
-  private void addArticle(Map<String, Double> features) {
-    for (StanceLabel label : GRAVE) {
-      List<Double> beliefs = new ArrayList<>();
-      impressions.forEach(impression -> beliefs.add(impression.belief(label)));
-      features.put(
-          "article=" + label, beliefs.stream().mapToDouble(belief -> belief).average().orElse(0));
-    }
-  }
-
-  private int sentence(int place) {
-    return conversation.readings().get(place).firstSentence();
   }
 
   private static double logit(double probability) {

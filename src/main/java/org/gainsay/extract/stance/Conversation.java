@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -26,6 +27,10 @@ record Conversation(
     List<Set<StanceLabel>> labels) {
 
   private static final int REACH = 8;
+
+  /// How many attributions before and behind one are looked at together with it: more than most
+  /// articles have, so that the work for one of thousands grows with its length and no faster.
+  private static final int ASIDE = 100;
 
   /// How many sentences tell what an article is about.
   private static final int LEAD = 3;
@@ -51,6 +56,13 @@ record Conversation(
     List<Set<StanceLabel>> given = new ArrayList<>();
     verdicts.forEach(verdict -> given.add(EnumSet.copyOf(verdict.labels())));
     return new Conversation(readings, findings, senses, given);
+  }
+
+  /// The places of the attributions around one, itself left out.
+  IntStream others(int place) {
+    return IntStream.range(
+            Math.max(0, place - ASIDE), Math.min(readings.size(), place + ASIDE + 1))
+        .filter(other -> other != place);
   }
 
   private static Set<StanceLabel> strong(List<Finding> findings) {

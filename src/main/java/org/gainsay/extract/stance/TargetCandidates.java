@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.extract.attribution.Attribution;
@@ -58,24 +59,30 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     for (Sentence sentence : own.values()) {
       addAll(reading, sentence, TargetCandidate.Place.BESIDE, candidates);
     }
-    addElsewhere(reading, candidates);
+    addElsewhere(place, candidates);
     return candidates;
   }
 
-  private void addElsewhere(Reading reading, List<TargetCandidate> candidates) {
+  private void addElsewhere(int place, List<TargetCandidate> candidates) {
     Set<Integer> seen = new HashSet<>();
     candidates.forEach(candidate -> seen.add(candidate.sentence().number()));
-    for (int i = 0; i < conversation.readings().size(); i++) {
-      Span source = conversation.readings().get(i).attribution().source();
-      if (source == null || Collections.disjoint(conversation.labels().get(i), AT_ISSUE)) {
-        continue;
-      }
-      for (Sentence sentence : reading.article().analysis().sentencesIn(source)) {
-        List<Token> tokens = sentence.tokensIn(source);
-        Token head = tokens.isEmpty() ? null : sentence.headOf(tokens);
-        if (head != null && isHead(sentence, head) && !seen.contains(sentence.number())) {
-          add(reading, sentence, head, TargetCandidate.Place.ELSEWHERE, candidates);
-        }
+    conversation
+        .others(place)
+        .filter(other -> !Collections.disjoint(conversation.labels().get(other), AT_ISSUE))
+        .mapToObj(other -> conversation.readings().get(other).attribution().source())
+        .filter(Objects::nonNull)
+        .forEach(source -> addSource(place, source, seen, candidates));
+  }
+
+  /// @param seen the sentences whose words are candidates already
+  private void addSource(
+      int place, Span source, Set<Integer> seen, List<TargetCandidate> candidates) {
+    Reading reading = conversation.readings().get(place);
+    for (Sentence sentence : reading.article().analysis().sentencesIn(source)) {
+      List<Token> tokens = sentence.tokensIn(source);
+      Token head = tokens.isEmpty() ? null : sentence.headOf(tokens);
+      if (head != null && isHead(sentence, head) && !seen.contains(sentence.number())) {
+        add(reading, sentence, head, TargetCandidate.Place.ELSEWHERE, candidates);
       }
     }
   }

@@ -156,29 +156,37 @@ final class TargetFeatures {
     }
   }
 
-  /// What the candidate says anywhere in the article, and whether of the speaker.
+  /// What the candidate says elsewhere, and whether of the speaker.
   private void addSpeech(TargetCandidate candidate, Set<String> features) {
     Speaker known = candidate.known();
-    for (int i = 0; i < conversation.readings().size(); i++) {
-      Reading other = conversation.readings().get(i);
-      boolean isSpeaker =
-          known != null && other.speaker() != null && known.name().equals(other.speaker().name());
-      Span source = other.attribution().source();
-      boolean isSource = source != null && source.contains(candidate.head().start());
-      if (i == place || !(isSpeaker || isSource)) {
-        continue;
+    conversation
+        .others(place)
+        .forEach(at -> {
+          Reading other = conversation.readings().get(at);
+          boolean isSpeaker =
+              known != null
+                  && other.speaker() != null
+                  && known.name().equals(other.speaker().name());
+          Span source = other.attribution().source();
+          boolean isSource = source != null && source.contains(candidate.head().start());
+          if (isSpeaker || isSource) {
+            addSaid(other, conversation.labels().get(at), candidate, features);
+          }
+        });
+  }
+
+  private void addSaid(
+      Reading other, Set<StanceLabel> labels, TargetCandidate candidate, Set<String> features) {
+    boolean about = other.namesAny(reading.source().names());
+    boolean inside = reading.attribution().extent().contains(other.attribution().extent());
+    for (StanceLabel said : labels) {
+      features.add("says=" + said);
+      features.add("says=" + said + " at=" + candidate.place());
+      if (about) {
+        features.add("says=" + said + " of-own");
       }
-      boolean about = other.namesAny(reading.source().names());
-      boolean inside = reading.attribution().extent().contains(other.attribution().extent());
-      for (StanceLabel said : conversation.labels().get(i)) {
-        features.add("says=" + said);
-        features.add("says=" + said + " at=" + candidate.place());
-        if (about) {
-          features.add("says=" + said + " of-own");
-        }
-        if (inside) {
-          features.add("says=" + said + " inside");
-        }
+      if (inside) {
+        features.add("says=" + said + " inside");
       }
     }
   }

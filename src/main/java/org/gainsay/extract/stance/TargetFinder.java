@@ -45,25 +45,38 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
   private @Nullable Target chosen(int place, StanceLabel label) {
     Reading reading = conversation.readings().get(place);
     List<TargetCandidate> candidates = new TargetCandidates(conversation, cast).of(place);
-    List<List<String>> features =
-        new TargetFeatures(conversation, forms, place, label).of(candidates);
-    double[] scores = features.stream().mapToDouble(model::score).toArray();
-    String text = reading.article().text();
-    int best = choose(candidates.stream().map(candidate -> candidate.name(text)).toList(), scores);
-    // Grammar tells whose claim is denied where it is called so: "claims by Anna Weiss".
-    Mention claimant = label == StanceLabel.DENIAL ? DenialFamily.claimant(reading) : null;
-    for (int i = 0; i < candidates.size() && claimant != null; i++) {
-      TargetCandidate candidate = candidates.get(i);
-      boolean isParty = candidate.known() != null || candidate.head().isProperNoun();
-      if (isParty && candidate.head().equals(claimant.head())) {
-        best = i;
-      }
+    TargetCandidate chosen = label == StanceLabel.DENIAL ? claimant(reading, candidates) : null;
+    if (chosen == null) {
+      chosen = likeliest(place, label, candidates);
     }
-    if (best == candidates.size()) {
+    return chosen == null
+        ? null
+        : new Target(chosen.name(reading.article().text()), chosen.span());
+  }
+
+  /// Whose claim is denied, where grammar tells: "claims by **Anna Weiss**".
+  private static @Nullable TargetCandidate claimant(
+      Reading reading, List<TargetCandidate> candidates) {
+    Mention claimant = DenialFamily.claimant(reading);
+    if (claimant == null) {
       return null;
     }
-    TargetCandidate chosen = candidates.get(best);
-    return new Target(chosen.name(text), chosen.span());
+    return candidates.stream()
+        .filter(candidate -> candidate.head().equals(claimant.head()))
+        .filter(candidate -> candidate.known() != null || candidate.head().isProperNoun())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Whom the model finds likeliest; null if that is nobody.
+  private @Nullable TargetCandidate likeliest(
+      int place, StanceLabel label, List<TargetCandidate> candidates) {
+    String text = conversation.readings().get(place).article().text();
+    double[] scores =
+        new TargetFeatures(conversation, forms, place, label)
+            .of(candidates).stream().mapToDouble(model::score).toArray();
+    int best = choose(candidates.stream().map(candidate -> candidate.name(text)).toList(), scores);
+    return best == candidates.size() ? null : candidates.get(best);
   }
 
   /// The candidate that scores best of those with the likeliest name, or the number of candidates
