@@ -60,8 +60,7 @@ record Conversation(
 
   /// The places of the attributions around one, itself left out.
   IntStream others(int place) {
-    return IntStream.range(
-            Math.max(0, place - ASIDE), Math.min(readings.size(), place + ASIDE + 1))
+    return IntStream.range(Math.max(0, place - ASIDE), Math.min(readings.size(), place + ASIDE + 1))
         .filter(other -> other != place);
   }
 

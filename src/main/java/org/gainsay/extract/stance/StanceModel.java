@@ -16,8 +16,8 @@ import org.gainsay.model.StanceLabel;
 /// How much each feature speaks for each label: logistic regressions, one a label. Immutable, for
 /// any number of threads.
 ///
-/// The resource has a line a weight, `LABEL feature weight`, and a line `LABEL *threshold*
-/// probability` a label, from which on the label is given.
+/// The resource has a line a weight, `LABEL feature weight`, and where its labels are given for
+/// what they are, a line `LABEL *threshold* probability` a label, from which on it is.
 final class StanceModel {
 
   static final String THRESHOLD = "*threshold*";
@@ -91,14 +91,14 @@ final class StanceModel {
     return new StanceModel(weights, thresholds);
   }
 
-  /// The probability of each label that has a threshold, by features that hold.
+  /// The probability of each label, by features that hold.
   Map<StanceLabel, Double> probabilities(Set<String> features) {
     EnumMap<StanceLabel, Double> sums = new EnumMap<>(StanceLabel.class);
     features.forEach(feature -> add(feature, 1, sums));
     return probabilities(sums);
   }
 
-  /// The probability of each label that has a threshold, by features that have a value.
+  /// The probability of each label, by features that have a value.
   Map<StanceLabel, Double> probabilities(Map<String, Double> features) {
     EnumMap<StanceLabel, Double> sums = new EnumMap<>(StanceLabel.class);
     features.forEach((feature, value) -> add(feature, value, sums));
@@ -111,12 +111,11 @@ final class StanceModel {
         .forEach((label, weight) -> sums.merge(label, weight * value, Double::sum));
   }
 
-  private Map<StanceLabel, Double> probabilities(EnumMap<StanceLabel, Double> sums) {
+  private static Map<StanceLabel, Double> probabilities(EnumMap<StanceLabel, Double> sums) {
     Map<StanceLabel, Double> probabilities = new EnumMap<>(StanceLabel.class);
-    thresholds
-        .keySet()
-        .forEach(
-            label -> probabilities.put(label, 1 / (1 + Math.exp(-sums.getOrDefault(label, 0.0)))));
+    for (StanceLabel label : StanceLabel.values()) {
+      probabilities.put(label, 1 / (1 + Math.exp(-sums.getOrDefault(label, 0.0))));
+    }
     return probabilities;
   }
 
@@ -125,7 +124,7 @@ final class StanceModel {
     return weights.getOrDefault(feature, Map.of()).getOrDefault(label, 0.0);
   }
 
-  /// From which probability on the label is given.
+  /// From which probability on the label is given; 1 if the model does not say.
   double threshold(StanceLabel label) {
     return thresholds.getOrDefault(label, 1.0);
   }

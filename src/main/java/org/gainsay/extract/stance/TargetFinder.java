@@ -49,9 +49,7 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
     if (chosen == null) {
       chosen = likeliest(place, label, candidates);
     }
-    return chosen == null
-        ? null
-        : new Target(chosen.name(reading.article().text()), chosen.span());
+    return chosen == null ? null : new Target(chosen.name(reading.article().text()), chosen.span());
   }
 
   /// Whose claim is denied, where grammar tells: "claims by **Anna Weiss**".

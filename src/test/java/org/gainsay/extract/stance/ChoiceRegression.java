@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.gainsay.extract.attribution.LinearModel;
 
 /// A conditional logit over binary features (McFadden 1974): each example is a choice of one among
-/// several, of which more than one may be right. Fitted by Adam over all examples (Kingma and Ba
-/// 2015) with a quadratic penalty. The same examples always give the same weights.
+/// several, of which more than one may be right. Fitted by [Adam] over all examples with a
+/// quadratic penalty. The same examples always give the same weights.
 final class ChoiceRegression {
 
   /// Weights nearer to nothing are left out: they change no choice and make the file longer.
@@ -74,8 +74,7 @@ final class ChoiceRegression {
   private void train(List<Choice> choices, double penalty) {
     int[][][] rows = rows(choices);
     float[] gradient = new float[weights.length];
-    float[] mean = new float[weights.length];
-    float[] square = new float[weights.length];
+    Adam adam = new Adam(weights.length);
     for (int round = 1; round <= ROUNDS; round++) {
       for (int w = 0; w < weights.length; w++) {
         gradient[w] = (float) (penalty * weights[w]);
@@ -83,15 +82,7 @@ final class ChoiceRegression {
       for (int i = 0; i < rows.length; i++) {
         addGradient(rows[i], choices.get(i), gradient);
       }
-      double rate = round > ROUNDS * 0.7 ? 0.01 : 0.03;
-      double first = 1 - Math.pow(0.9, round);
-      double second = 1 - Math.pow(0.999, round);
-      for (int w = 0; w < weights.length; w++) {
-        float g = gradient[w] / rows.length;
-        mean[w] = 0.9f * mean[w] + 0.1f * g;
-        square[w] = 0.999f * square[w] + 0.001f * g * g;
-        weights[w] -= (float) (rate * (mean[w] / first) / (Math.sqrt(square[w] / second) + 1e-8));
-      }
+      adam.step(weights, gradient, rows.length, round > ROUNDS * 0.7 ? 0.01 : 0.03);
     }
   }
 

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.model.StanceLabel;
 
-/// One logistic regression a label over binary features, fitted together by Adam over all examples
-/// (Kingma and Ba 2015) with a quadratic penalty. The same examples always give the same weights.
+/// One logistic regression a label over binary features, fitted together by [Adam] over all
+/// examples with a quadratic penalty. The same examples always give the same weights.
 final class LogisticRegressions {
 
   private static final StanceLabel[] LABELS = StanceLabel.values();
   private static final int ROUNDS = 220;
 
-  /// @param labels what a person gave it, the main one first
+  /// @param article its id, and behind a tab what was said
   /// @param features what the classifier sees
-  /// @param decisions what grammar settles
   record Example(
-      String article, List<StanceLabel> labels, Set<String> features, Decisions decisions) {}
+      String article, List<StanceLabel> labels, Set<String> features, Decisions decisions)
+      implements Labelled {}
 
   private final Map<String, Integer> places = new TreeMap<>();
   private final float[] weights;
@@ -62,8 +62,7 @@ final class LogisticRegressions {
       }
     }
     float[] gradient = new float[weights.length];
-    float[] mean = new float[weights.length];
-    float[] square = new float[weights.length];
+    Adam adam = new Adam(weights.length);
     float[] sums = new float[labels];
     for (int round = 1; round <= ROUNDS; round++) {
       for (int w = 0; w < weights.length; w++) {
@@ -80,15 +79,7 @@ final class LogisticRegressions {
           }
         }
       }
-      double rate = round > ROUNDS * 0.7 ? 0.02 : 0.06;
-      double first = 1 - Math.pow(0.9, round);
-      double second = 1 - Math.pow(0.999, round);
-      for (int w = 0; w < weights.length; w++) {
-        float g = gradient[w] / rows.length;
-        mean[w] = 0.9f * mean[w] + 0.1f * g;
-        square[w] = 0.999f * square[w] + 0.001f * g * g;
-        weights[w] -= (float) (rate * (mean[w] / first) / (Math.sqrt(square[w] / second) + 1e-8));
-      }
+      adam.step(weights, gradient, rows.length, round > ROUNDS * 0.7 ? 0.02 : 0.06);
     }
   }
 

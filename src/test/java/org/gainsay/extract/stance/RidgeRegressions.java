@@ -16,14 +16,11 @@ final class RidgeRegressions {
   private static final int MOST_STEPS = 25;
   private static final double SMALL_STEP = 1e-6;
 
-  /// @param labels what a person gave it, the main one first; none for what nobody annotated
+  /// @param article its id
   /// @param features what the model sees
-  /// @param decisions what grammar settles
   record Example(
-      String article,
-      List<StanceLabel> labels,
-      Map<String, Double> features,
-      Decisions decisions) {}
+      String article, List<StanceLabel> labels, Map<String, Double> features, Decisions decisions)
+      implements Labelled {}
 
   private final List<String> names;
   private final double[] mean;

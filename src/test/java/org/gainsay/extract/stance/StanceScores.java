@@ -13,8 +13,32 @@ final class StanceScores {
   private int judged;
   private int mainRight;
 
+  /// How well a model does on examples.
+  ///
+  /// @param probabilities of each example those of the labels, in their order
+  static StanceScores of(
+      List<? extends Labelled> examples,
+      double[][] probabilities,
+      Map<StanceLabel, Double> thresholds) {
+    StanceScores scores = new StanceScores();
+    for (int i = 0; i < probabilities.length; i++) {
+      scores.add(examples.get(i).labels(), given(examples.get(i), probabilities[i], thresholds));
+    }
+    return scores;
+  }
+
+  /// The labels that an example gets.
+  static List<StanceLabel> given(
+      Labelled example, double[] probabilities, Map<StanceLabel, Double> thresholds) {
+    Map<StanceLabel, Double> weighed = new EnumMap<>(StanceLabel.class);
+    for (StanceLabel label : StanceLabel.values()) {
+      weighed.put(label, probabilities[label.ordinal()]);
+    }
+    return Verdict.labels(weighed, thresholds::get, example.decisions());
+  }
+
   /// @param wanted the annotated labels, the main one first; none for what is not annotated
-  void add(List<StanceLabel> wanted, List<StanceLabel> given) {
+  private void add(List<StanceLabel> wanted, List<StanceLabel> given) {
     if (!wanted.isEmpty()) {
       judged++;
       mainRight += given.contains(wanted.getFirst()) ? 1 : 0;

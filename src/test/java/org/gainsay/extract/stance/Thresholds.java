@@ -16,20 +16,19 @@ final class Thresholds {
   /// real people had better be right.
   private static final double RECALL_OF_GRAVE = 0.8;
 
-  /// @param labels what a person gave it; none for what nobody annotated
-  /// @param decisions what grammar settles
-  /// @param probabilities of the labels, in their order, by a model that has not seen it
-  record Judged(List<StanceLabel> labels, Decisions decisions, double[] probabilities) {}
-
   private Thresholds() {}
 
   /// For each label the threshold with the best F measure.
-  static Map<StanceLabel, Double> best(List<Judged> examples) {
+  ///
+  /// @param probabilities of each example those of the labels, in their order, by a model that has
+  ///   not seen it
+  static Map<StanceLabel, Double> best(
+      List<? extends Labelled> examples, double[][] probabilities) {
     Map<StanceLabel, Double> thresholds = new EnumMap<>(StanceLabel.class);
     for (StanceLabel label : StanceLabel.values()) {
       double best = -1;
       for (double threshold = LEAST; threshold < MOST; threshold += STEP) {
-        double score = score(label, threshold, examples);
+        double score = score(label, threshold, examples, probabilities);
         if (score > best + 1e-9) {
           best = score;
           thresholds.put(label, threshold);
@@ -39,14 +38,19 @@ final class Thresholds {
     return thresholds;
   }
 
-  private static double score(StanceLabel label, double threshold, List<Judged> examples) {
+  private static double score(
+      StanceLabel label,
+      double threshold,
+      List<? extends Labelled> examples,
+      double[][] probabilities) {
     boolean grave = label == StanceLabel.DENIAL || label == StanceLabel.ACCUSATION;
     double weight = grave ? RECALL_OF_GRAVE : 1;
     int right = 0;
     int given = 0;
     int wanted = 0;
-    for (Judged example : examples) {
-      double likely = example.probabilities()[label.ordinal()];
+    for (int i = 0; i < probabilities.length; i++) {
+      Labelled example = examples.get(i);
+      double likely = probabilities[i][label.ordinal()];
       boolean isGiven = example.decisions().admit(label, likely, threshold);
       boolean isWanted = example.labels().contains(label);
       right += isGiven && isWanted ? 1 : 0;

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +38,6 @@ public final class TrainCollective {
 
   /// A third and three times as much give F1 within a point.
   private static final double PENALTY = 333;
-
-  private static final StanceLabel[] LABELS = StanceLabel.values();
 
   /// @param found by the finder of attributions; some are wrong and have no labels
   /// @param annotated all that have labels
@@ -83,15 +80,16 @@ public final class TrainCollective {
       }
     }
     double[][] probabilities = crossValidate(learned);
-    Map<StanceLabel, Double> thresholds = thresholds(learned.found(), probabilities);
-    report("cross-validated", learned.found(), probabilities, thresholds);
+    Map<StanceLabel, Double> thresholds = Thresholds.best(learned.found(), probabilities);
+    System.out.println(
+        "cross-validated: " + StanceScores.of(learned.found(), probabilities, thresholds).table());
     RidgeRegressions model = RidgeRegressions.fit(learned.all(), PENALTY);
     measured.forEach((name, examples) -> {
       double[][] given =
           examples.stream()
               .map(example -> model.probabilities(example.features()))
               .toArray(double[][]::new);
-      report(name, examples, given, thresholds);
+      System.out.println(name + ": " + StanceScores.of(examples, given, thresholds).table());
     });
     write(Path.of(args[0]), model, thresholds, learned.all().size());
   }
@@ -159,33 +157,6 @@ public final class TrainCollective {
       }
     }
     return probabilities;
-  }
-
-  private static Map<StanceLabel, Double> thresholds(
-      List<Example> examples, double[][] probabilities) {
-    List<Thresholds.Judged> judged = new ArrayList<>();
-    for (int i = 0; i < probabilities.length; i++) {
-      Example example = examples.get(i);
-      judged.add(new Thresholds.Judged(example.labels(), example.decisions(), probabilities[i]));
-    }
-    return Thresholds.best(judged);
-  }
-
-  private static void report(
-      String name,
-      List<Example> examples,
-      double[][] probabilities,
-      Map<StanceLabel, Double> thresholds) {
-    StanceScores scores = new StanceScores();
-    for (int i = 0; i < probabilities.length; i++) {
-      Map<StanceLabel, Double> weighed = new EnumMap<>(StanceLabel.class);
-      for (StanceLabel label : LABELS) {
-        weighed.put(label, probabilities[i][label.ordinal()]);
-      }
-      Example example = examples.get(i);
-      scores.add(example.labels(), Verdict.labels(weighed, thresholds::get, example.decisions()));
-    }
-    System.out.println(name + ": " + scores.table());
   }
 
   private static void write(

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import org.gainsay.exchange.ExchangeReader;
 import org.gainsay.extract.stance.LogisticRegressions.Example;
 import org.gainsay.model.StanceLabel;
 
-/// Trains the model of stances on annotated articles, sets its thresholds by cross-validation over
+/// Trains the model that weighs what rules and grammar find in an attribution on annotated
 /// articles, and writes it as a resource:
 ///
 /// ```
@@ -33,11 +32,6 @@ public final class TrainStances {
 
   private static final int LEAST_USES = 3;
   private static final double PENALTY = 2;
-
-  /// From which probability on a label is given beside another one.
-  private static final double SECOND = 0.5;
-
-  private static final StanceLabel[] LABELS = StanceLabel.values();
 
   private TrainStances() {}
 
@@ -72,7 +66,7 @@ public final class TrainStances {
     corpus.removeAll(heldBack);
     measured.put("held back", heldBack);
     double[][] probabilities = crossValidate(corpus);
-    Map<StanceLabel, Double> thresholds = thresholds(corpus, probabilities);
+    Map<StanceLabel, Double> thresholds = Thresholds.best(corpus, probabilities);
     report("cross-validated", corpus, probabilities, thresholds, show);
     LogisticRegressions model = LogisticRegressions.fit(corpus, LEAST_USES, PENALTY);
     for (Map.Entry<String, List<Example>> set : measured.entrySet()) {
@@ -82,7 +76,7 @@ public final class TrainStances {
               .toArray(double[][]::new);
       report(set.getKey(), set.getValue(), given, thresholds, show);
     }
-    write(Path.of(args[0]), model, thresholds, corpus.size());
+    write(Path.of(args[0]), model, corpus.size());
   }
 
   /// Prints how often each rule fires, and in how many per cent of these its label is right.
@@ -162,84 +156,50 @@ public final class TrainStances {
     return (int) (hash.getValue() % FOLDS);
   }
 
-  private static Map<StanceLabel, Double> thresholds(
-      List<Example> examples, double[][] probabilities) {
-    List<Thresholds.Judged> judged = new ArrayList<>();
-    for (int i = 0; i < probabilities.length; i++) {
-      Example example = examples.get(i);
-      judged.add(new Thresholds.Judged(example.labels(), example.decisions(), probabilities[i]));
-    }
-    return Thresholds.best(judged);
-  }
-
   private static void report(
       String name,
       List<Example> examples,
       double[][] probabilities,
       Map<StanceLabel, Double> thresholds,
       String show) {
-    StanceScores scores = new StanceScores();
+    System.out.println(name + ": " + StanceScores.of(examples, probabilities, thresholds).table());
+    if (show != null) {
+      show(StanceLabel.valueOf(show), name, examples, probabilities, thresholds);
+    }
+  }
+
+  /// Prints where a label is given or missed in error.
+  private static void show(
+      StanceLabel label,
+      String name,
+      List<Example> examples,
+      double[][] probabilities,
+      Map<StanceLabel, Double> thresholds) {
     for (int i = 0; i < probabilities.length; i++) {
-      List<StanceLabel> given = given(probabilities[i], thresholds, examples.get(i).decisions());
       Example example = examples.get(i);
-      scores.add(example.labels(), given);
-      if (show != null) {
-        StanceLabel label = StanceLabel.valueOf(show);
-        if (given.contains(label) != example.labels().contains(label)) {
-          System.out.printf(
-              "%s %s %.2f %s got %s | %s || %s%n",
-              name,
-              given.contains(label) ? "WRONG" : "MISSED",
-              probabilities[i][label.ordinal()],
-              example.labels(),
-              given,
-              example.article(),
-              example.features().stream()
-                  .filter(f -> f.matches("(rule|named|last|asked|before|beside).*"))
-                  .toList());
-        }
+      List<StanceLabel> given = StanceScores.given(example, probabilities[i], thresholds);
+      if (given.contains(label) != example.labels().contains(label)) {
+        System.out.printf(
+            "%s %s %.2f %s got %s | %s || %s%n",
+            name,
+            given.contains(label) ? "WRONG" : "MISSED",
+            probabilities[i][label.ordinal()],
+            example.labels(),
+            given,
+            example.article(),
+            example.features().stream()
+                .filter(f -> f.matches("(rule|named|last|asked|before|beside).*"))
+                .toList());
       }
     }
-    System.out.println(name + ": " + scores.table());
   }
 
-  private static List<StanceLabel> given(
-      double[] probabilities, Map<StanceLabel, Double> thresholds, Decisions decisions) {
-    List<StanceLabel> given = new ArrayList<>();
-    for (StanceLabel label : LABELS) {
-      double threshold = thresholds.getOrDefault(label, 1.0);
-      if (label != StanceLabel.STATEMENT
-          && decisions.admit(label, probabilities[label.ordinal()], threshold)) {
-        given.add(label);
-      }
-    }
-    given.sort(
-        Comparator.comparingDouble(
-            label -> decisions.given().contains(label) ? -1 : -probabilities[label.ordinal()]));
-    if (given.isEmpty()) {
-      return List.of(StanceLabel.STATEMENT);
-    }
-    List<StanceLabel> kept = new ArrayList<>(List.of(given.getFirst()));
-    for (StanceLabel label : given.subList(1, Math.min(3, given.size()))) {
-      boolean sure = decisions.given().contains(label) || probabilities[label.ordinal()] >= SECOND;
-      if (sure) {
-        kept.add(label);
-      }
-    }
-    return kept;
-  }
-
-  private static void write(
-      Path file, LogisticRegressions model, Map<StanceLabel, Double> thresholds, int examples)
-      throws IOException {
+  private static void write(Path file, LogisticRegressions model, int examples) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(
         "# How much each feature speaks for each label; written by TrainStances from %d quotes of"
                 .formatted(examples)
             + " src/corpus. Do not edit.");
-    thresholds.forEach((label, threshold) ->
-        lines.add(
-            String.format(Locale.ROOT, "%s %s %.3f", label, StanceModel.THRESHOLD, threshold)));
     lines.addAll(model.lines());
     Files.write(file, lines);
   }
