@@ -44,6 +44,11 @@ record TargetCandidate(
     return head().lemma().toLowerCase(Locale.ROOT);
   }
 
+  /// Whether it stands in what is said and is of another side than the speaker's.
+  boolean isOtherInContent() {
+    return place == Place.CONTENT && side == Party.OTHER;
+  }
+
   /// Under which name the article knows them; the words themselves if it does not.
   String name(String text) {
     return known == null ? span.of(text) : known.name();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the choice of a target weighs: of each candidate where it stands, what it is and does
 /// there, whose side it is on, what rules say of it and what it has said before; and of nobody at
-/// all, what the attribution and its surroundings are like.
+/// all, [NobodyFeatures].
 final class TargetFeatures {
 
   /// How often words name a party of which the article speaks much.
@@ -59,7 +59,7 @@ final class TargetFeatures {
     int others = 0;
     for (TargetCandidate candidate : candidates) {
       Set<String> features = features(candidate);
-      if (isOtherInContent(candidate)) {
+      if (candidate.isOtherInContent()) {
         others++;
         String order = "other=" + Math.min(others, MOST_OTHERS);
         features.add(order);
@@ -67,12 +67,8 @@ final class TargetFeatures {
       }
       all.add(labelled(features));
     }
-    all.add(labelled(nobody(candidates, others)));
+    all.add(labelled(NobodyFeatures.of(conversation, place, label, earlier, candidates)));
     return all;
-  }
-
-  private static boolean isOtherInContent(TargetCandidate candidate) {
-    return candidate.place() == TargetCandidate.Place.CONTENT && candidate.side() == Party.OTHER;
   }
 
   /// Every feature for all labels together, and for this one.
@@ -285,45 +281,5 @@ final class TargetFeatures {
         }
       }
     }
-  }
-
-  private Set<String> nobody(List<TargetCandidate> candidates, int others) {
-    Set<String> features = new TreeSet<>();
-    features.add("none");
-    features.add("none quoted=" + reading.isQuoted());
-    features.add("none cue=" + reading.cue().lemma());
-    features.add("none others=" + Math.min(others, MOST_OTHERS));
-    boolean named = false;
-    boolean pronoun = false;
-    for (TargetCandidate candidate : candidates) {
-      if (isOtherInContent(candidate)) {
-        named |= candidate.head().isProperNoun();
-        pronoun |= candidate.head().tag().startsWith("PRP");
-      }
-    }
-    features.add("none named=" + named + " pronoun=" + pronoun);
-    for (Finding finding : conversation.findings().get(place)) {
-      if (finding.label() == label) {
-        features.add("none rule=" + finding.rule());
-        features.add("none rule aimed=" + (finding.target() != null));
-      }
-    }
-    for (SenseHit hit : reading.hits()) {
-      features.add("none has=" + hit.sense().group());
-    }
-    for (Sense.Group group : Sense.Group.values()) {
-      if (reading.background().besideHas(group)) {
-        features.add("none beside=" + group);
-      }
-      if (reading.background().beforeHas(group)) {
-        features.add("none before=" + group);
-      }
-    }
-    features.add("none asked=" + reading.background().isAsked());
-    features.add("none voice=" + reading.source().speaksForOthers());
-    for (String said : earlier.ofAll()) {
-      features.add("none " + said);
-    }
-    return features;
   }
 }
