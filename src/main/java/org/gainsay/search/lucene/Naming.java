@@ -86,13 +86,8 @@ final class Naming {
     Dictionary dictionary = dictionaries.of(dimension);
     int size = dictionary.size();
     Identities earlier = before.get(dimension);
-    if (earlier != null && earlier.size() == size) {
-      return earlier;
-    }
-    List<String> values = dictionary.values(size);
-    // Years have a column of their own here; the rule makes them of months.
-    return dimension == Dimension.YEAR
-        ? Identities.none(values)
-        : IdentityRule.identities(dimension, values, aliases);
+    return earlier != null && earlier.size() == size
+        ? earlier
+        : IdentityRule.identities(dimension, dictionary.values(size), aliases);
   }
 }

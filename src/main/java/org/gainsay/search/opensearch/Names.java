@@ -46,10 +46,7 @@ final class Names {
       }
       List<String> list = List.copyOf(values);
       Map<String, Integer> numbers = numbers(list);
-      Identities identities =
-          dimension == Dimension.YEAR
-              ? Identities.none(list)
-              : IdentityRule.identities(dimension, list, aliases);
+      Identities identities = IdentityRule.identities(dimension, list, aliases);
       counts.forEach((one, own) -> known.put(one, Dictionary.of(list, numbers, identities, own)));
       found = Objects.requireNonNull(known.get(dimension));
     }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
@@ -58,7 +56,6 @@ public final class IdentityRule {
       Dimension dimension, List<String> values, SpeakerAliases aliases) {
     return switch (dimension) {
       case SPEAKER, TARGET -> parties(values, aliases);
-      case YEAR -> years(values);
       default -> Identities.none(values);
     };
   }
@@ -76,18 +73,5 @@ public final class IdentityRule {
       shown[first] = party.shown();
     }
     return new Identities(identity, names.stream().map(SpeakerIdentity.Name::name).toList(), shown);
-  }
-
-  /// Months of one year are the same year.
-  private static Identities years(List<String> months) {
-    List<String> years =
-        months.stream().map(month -> month.substring(0, month.lastIndexOf('-'))).toList();
-    Map<String, Integer> first = new HashMap<>();
-    int[] identity = new int[months.size()];
-    for (int i = 0; i < identity.length; i++) {
-      Integer known = first.putIfAbsent(years.get(i), i);
-      identity[i] = known == null ? i : known;
-    }
-    return new Identities(identity, years, years.toArray(new String[0]));
   }
 }
