@@ -1,6 +1,6 @@
 package org.gainsay.search.lucene;
 
-/// The days of publication of a segment's documents. Immutable.
+/// The days of publication of a segment's documents, by their [Places]. Immutable.
 ///
 /// Two bytes a document where the days of the segment lie within 179 years: to put hits in order is
 /// a matter of how much memory passes by.
@@ -18,7 +18,7 @@ final class Days {
     this.base = base;
   }
 
-  /// @param days per document the epoch day, or [SegmentColumns#NO_DAY]; not to be changed
+  /// @param days by place the epoch day, or [SegmentColumns#NO_DAY]; not to be changed
   static Days of(int[] days) {
     int first = Integer.MAX_VALUE;
     int last = SegmentColumns.NO_DAY;
@@ -39,16 +39,12 @@ final class Days {
     return new Days(near, new int[0], base);
   }
 
-  int size() {
-    return Math.max(near.length, far.length);
-  }
-
-  /// The epoch day of a document, or [SegmentColumns#NO_DAY].
-  int of(int document) {
+  /// The epoch day of the document at a place, or [SegmentColumns#NO_DAY].
+  int of(int place) {
     if (far.length > 0) {
-      return far[document];
+      return far[place];
     }
-    char code = near[document];
+    char code = near[place];
     return code == 0 ? SegmentColumns.NO_DAY : base + code;
   }
 }
