@@ -26,13 +26,13 @@ import org.gainsay.search.LimitExceededException;
 import org.gainsay.search.ParsedQuery;
 import org.gainsay.search.Printing;
 import org.gainsay.search.QueryLimits;
-import org.gainsay.search.QueryNode;
 import org.gainsay.search.QueryParser;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.SortOrder;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Completer;
+import org.gainsay.search.words.Corrector;
 import org.gainsay.search.words.Highlighter;
 import org.gainsay.search.words.MarkedWords;
 import org.gainsay.search.words.Tokens;
@@ -78,16 +78,11 @@ final class Asking {
   private @Nullable String correction(
       Snapshot snapshot, SearchRequest request, ParsedQuery parsed, Tokens tokens)
       throws IOException {
-    QueryNode corrected = new Corrector(snapshot, request.unit(), tokens).correct(parsed.root());
-    if (corrected.equals(parsed.root())) {
-      return null;
-    }
-    ParsedQuery again = ParsedQuery.of(corrected);
-    SearchRequest count =
-        request.withSize(0).withCursor(null).withFacets(List.of()).withHistogram(null);
-    return run(snapshot, count, again, limits.time(), tokens).run().total() > 0
-        ? again.reading().query()
-        : null;
+    return new Corrector(new SimilarWords(snapshot, request.unit()), tokens)
+        .correction(
+            request,
+            parsed,
+            (count, again) -> run(snapshot, count, again, limits.time(), tokens).run().total());
   }
 
   long export(SearchRequest request, Consumer<Hit> consumer) throws IOException {

@@ -23,12 +23,12 @@ import org.gainsay.search.LimitExceededException;
 import org.gainsay.search.ParsedQuery;
 import org.gainsay.search.Printing;
 import org.gainsay.search.QueryLimits;
-import org.gainsay.search.QueryNode;
 import org.gainsay.search.QueryParser;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Completer;
+import org.gainsay.search.words.Corrector;
 import org.gainsay.search.words.IdentityRule;
 import org.gainsay.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +95,11 @@ final class Asking {
   /// The query in a spelling that finds something, if there is one.
   private static @Nullable String correction(
       View view, SearchRequest request, ParsedQuery parsed, Tokens tokens) throws IOException {
-    QueryNode corrected = new Corrector(view, request.unit(), tokens).correct(parsed.root());
-    if (corrected.equals(parsed.root())) {
-      return null;
-    }
-    ParsedQuery again = ParsedQuery.of(corrected);
-    SearchRequest count =
-        request.withSize(0).withCursor(null).withFacets(List.of()).withHistogram(null);
-    return new SearchRun(view, count, again, tokens).run(null).total() > 0
-        ? again.reading().query()
-        : null;
+    return new Corrector(new SimilarWords(view, request.unit()), tokens)
+        .correction(
+            request,
+            parsed,
+            (count, again) -> new SearchRun(view, count, again, tokens).run(null).total());
   }
 
   private SearchResult search(
