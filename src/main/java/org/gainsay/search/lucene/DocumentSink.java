@@ -3,6 +3,18 @@ package org.gainsay.search.lucene;
 /// Takes the documents that match and pass.
 interface DocumentSink {
 
+  /// Takes nothing.
+  DocumentSink NONE =
+      new DocumentSink() {
+        @Override
+        public void offer(SegmentColumns segment, int place, int document, float score) {}
+
+        @Override
+        public boolean isFull() {
+          return true;
+        }
+      };
+
   /// Takes the next one.
   ///
   /// @param segment its segment

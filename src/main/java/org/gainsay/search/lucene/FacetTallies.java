@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the facets of one search together: what several of them need of a document is read from
 /// memory once.
@@ -9,11 +10,17 @@ final class FacetTallies {
 
   private final List<FacetTally> facets;
 
+  /// By the number of a dimension's bit in [DocFilter] its facet, if it is counted.
+  private final @Nullable FacetTally[] byBit = new FacetTally[Integer.SIZE];
+
   /// Those whose columns stand on one [CodePage] of the segment, together.
   private final List<List<FacetTally>> byPage = new ArrayList<>();
 
   FacetTallies(List<FacetTally> facets) {
     this.facets = List.copyOf(facets);
+    for (FacetTally facet : facets) {
+      byBit[Integer.numberOfTrailingZeros(DocFilter.bit(facet.dimension()))] = facet;
+    }
   }
 
   /// Turns to the documents of a segment.
@@ -36,6 +43,19 @@ final class FacetTallies {
     return group;
   }
 
+  /// Counts a document in the one dimension that it fails in, if it is one.
+  ///
+  /// @param failing what it fails in, as [DocFilter.Bound#failing] says; not 0
+  void countSideways(int place, int failing) {
+    if ((failing & (failing - 1)) == 0) {
+      FacetTally facet = byBit[Integer.numberOfTrailingZeros(failing)];
+      if (facet != null) {
+        facet.count(place);
+      }
+    }
+  }
+
+  /// Counts documents that pass.
   void count(int[] places, int size) {
     for (List<FacetTally> group : byPage) {
       count(group, places, size);

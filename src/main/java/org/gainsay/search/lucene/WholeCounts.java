@@ -64,7 +64,7 @@ final class WholeCounts {
         new Value(unit, dimension),
         _ -> {
           FacetTally facet = new FacetTally(dimension, snapshot.identities(dimension));
-          run(snapshot, unit, List.of(facet), (_, _, _, _) -> {});
+          run(snapshot, unit, List.of(facet), DocumentSink.NONE);
           return facet.counts();
         });
   }
@@ -75,7 +75,7 @@ final class WholeCounts {
 
   private static long countAll(Snapshot snapshot, Unit unit) {
     if (snapshot.reader().hasDeletions()) {
-      return run(snapshot, unit, List.of(), (_, _, _, _) -> {});
+      return run(snapshot, unit, List.of(), DocumentSink.NONE);
     }
     try {
       return snapshot.reader().docFreq(new Term(Fields.UNIT, unit.name()));
