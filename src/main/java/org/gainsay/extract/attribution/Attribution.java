@@ -42,6 +42,11 @@ public record Attribution(
     return new Attribution(kind, content, cue, source, relayer, entry, rule, other);
   }
 
+  /// Whether the same words report both.
+  boolean sharesCue(Attribution other) {
+    return cue != null && other.cue != null && cue.overlaps(other.cue);
+  }
+
   /// From the first word of the content to the last.
   public Span extent() {
     return new Span(content.getFirst().start(), content.getLast().end());

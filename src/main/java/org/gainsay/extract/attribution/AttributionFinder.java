@@ -48,7 +48,7 @@ public final class AttributionFinder {
     }
     for (Attribution charge : reading.charges()) {
       if (found.stream()
-          .noneMatch(other -> isSameCue(other, charge) || sharesContent(other, charge))) {
+          .noneMatch(other -> charge.sharesCue(other) || sharesContent(other, charge))) {
         found.add(charge);
       }
     }
@@ -63,10 +63,6 @@ public final class AttributionFinder {
   /// on.
   public List<CandidateGroup> candidates(ParsedArticle article) {
     return read(article).groups();
-  }
-
-  private static boolean isSameCue(Attribution one, Attribution other) {
-    return one.cue() != null && other.cue() != null && one.cue().overlaps(other.cue());
   }
 
   private static boolean sharesContent(Attribution one, Attribution other) {

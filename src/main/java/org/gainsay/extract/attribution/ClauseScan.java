@@ -90,7 +90,7 @@ final class ClauseScan {
     for (int i = verb + 3; i < Math.min(sentence.size(), verb + FARTHEST_THAT); i++) {
       Token token = sentence.token(i);
       Token before = sentence.token(i - 1);
-      if (isFinite(token)) {
+      if (VerbGroup.isFinite(token)) {
         return -1;
       }
       boolean phraseEnds =
@@ -116,7 +116,7 @@ final class ClauseScan {
       if (CONJUNCTIONS.contains(token.form()) && (i == next || token.form().equals("that"))) {
         return i;
       }
-      if (isFinite(token) || token.form().equals(":") || token.form().equals(";")) {
+      if (VerbGroup.isFinite(token) || token.form().equals(":") || token.form().equals(";")) {
         break;
       }
     }
@@ -204,7 +204,8 @@ final class ClauseScan {
       Token token = sentence.token(i);
       boolean and = token.form().equals("and") || token.form().equals("but");
       if (and
-          && (isFinite(sentence.token(i + 1)) || sentence.token(i + 1).tag().startsWith("RB"))) {
+          && (VerbGroup.isFinite(sentence.token(i + 1))
+              || sentence.token(i + 1).tag().startsWith("RB"))) {
         return i;
       }
     }
@@ -221,7 +222,7 @@ final class ClauseScan {
       if (token.form().equals(",")) {
         return i - 1;
       }
-      if (isFinite(token) || token.tag().equals("IN") || token.form().equals("and")) {
+      if (VerbGroup.isFinite(token) || token.tag().equals("IN") || token.form().equals("and")) {
         return -1;
       }
     }
@@ -264,17 +265,10 @@ final class ClauseScan {
 
   private static boolean hasFiniteVerb(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (isFinite(sentence.token(i))) {
+      if (VerbGroup.isFinite(sentence.token(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isFinite(Token token) {
-    return switch (token.tag()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
   }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// – Ann Smith and Joe Low: “…”", "The editor emails: “…”". Stateless.
 final class ColonLabel {
 
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private ColonLabel() {}
 
   /// The speech that the words before the colon announce; null if no name stands there that might
@@ -107,7 +104,7 @@ final class ColonLabel {
     boolean relative = false;
     for (Token token : label) {
       relative |= token.tag().startsWith("W");
-      if (FINITE.contains(token.tag()) && !relative) {
+      if (VerbGroup.isFinite(token) && !relative) {
         return true;
       }
     }
@@ -135,7 +132,7 @@ final class ColonLabel {
   private static List<Token> behindDash(List<Token> tokens) {
     int from = 0;
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (DASHES.contains(tokens.get(i).form())) {
+      if (Piece.isDash(tokens.get(i))) {
         from = i + 1;
       }
     }

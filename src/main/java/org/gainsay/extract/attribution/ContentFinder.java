@@ -360,9 +360,6 @@ final class ContentFinder {
     if (sentence.child(predicate, "nsubj", "csubj", "expl") != null) {
       return true;
     }
-    return switch (predicate.tag()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> sentence.child(predicate, "aux", "cop") != null;
-    };
+    return VerbGroup.isFinite(predicate) || sentence.child(predicate, "aux", "cop") != null;
   }
 }

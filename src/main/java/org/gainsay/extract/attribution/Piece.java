@@ -31,7 +31,7 @@ record Piece(
   private static final int MIN_SENTENCE = 25;
   private static final int LONG_WORD = 4;
   private static final int SHORT_REPORT = 5;
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   /// Reads what stands beside a stretch.
   ///
@@ -106,20 +106,22 @@ record Piece(
     return holdsClause || lastMark != ' ' || after.stream().noneMatch(Piece::isWord);
   }
 
-  /// Whether it is written like a title or a name: each longer word with a capital.
+  /// Whether it is written like a title or a name.
   boolean isTitle(String text) {
-    boolean inWord = false;
-    int wordStart = 0;
-    for (int i = span.start(); i <= span.end(); i++) {
-      boolean letter = i < span.end() && Character.isLetter(text.charAt(i));
-      if (letter && !inWord) {
-        wordStart = i;
-      } else if (!letter && inWord && i - wordStart >= LONG_WORD) {
-        if (Character.isLowerCase(text.charAt(wordStart))) {
+    return isTitle(span, text);
+  }
+
+  /// Whether words are written like a title or a name: each longer one with a capital.
+  static boolean isTitle(Span words, String text) {
+    int start = words.start();
+    for (int i = words.start(); i <= words.end(); i++) {
+      boolean letter = i < words.end() && Character.isLetter(text.charAt(i));
+      if (!letter) {
+        if (i - start >= LONG_WORD && Character.isLowerCase(text.charAt(start))) {
           return false;
         }
+        start = i + 1;
       }
-      inWord = letter;
     }
     return true;
   }
@@ -138,7 +140,7 @@ record Piece(
   }
 
   private static boolean hasFiniteVerb(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> FINITE.contains(token.tag()));
+    return tokens.stream().anyMatch(VerbGroup::isFinite);
   }
 
   /// Whether it is a sentence or several by itself.
@@ -153,6 +155,10 @@ record Piece(
     return opensSentence()
         && ".?!…".indexOf(lastMark) >= 0
         && after.stream().noneMatch(Piece::isWord);
+  }
+
+  static boolean isDash(Token token) {
+    return DASHES.contains(token.form());
   }
 
   static boolean isWord(Token token) {

@@ -12,8 +12,6 @@ final class ReportingClause {
 
   private static final int FARTHEST = 40;
 
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
-
   /// Words that open something else than a reporting clause.
   private static final Set<String> OTHER_CLAUSES =
       Set.of(
@@ -68,8 +66,7 @@ final class ReportingClause {
       } else {
         colon |= token.form().equals(":");
         comma |=
-            i == piece.before().size() - 1
-                && Set.of(",", "--", "—", "-", "–").contains(token.form());
+            i == piece.before().size() - 1 && (token.form().equals(",") || Piece.isDash(token));
       }
     }
     if (lastWord == null) {
@@ -147,7 +144,7 @@ final class ReportingClause {
 
   /// "“…” – Sanders": a dash and a name behind the speech, and nothing else.
   static @Nullable Speech signature(List<Token> after) {
-    if (after.size() < 2 || !DASHES.contains(after.getFirst().form())) {
+    if (after.size() < 2 || !Piece.isDash(after.getFirst())) {
       return null;
     }
     int last = 0;
@@ -242,12 +239,7 @@ final class ReportingClause {
       described |= token.tag().startsWith("W");
       boolean group =
           token.start() >= cue.span().start() || (token.is("aux") && token.head() == index);
-      boolean finite =
-          token.tag().equals("VBD")
-              || token.tag().equals("VBZ")
-              || token.tag().equals("VBP")
-              || token.tag().equals("MD");
-      if ((finite && !described && !group) || word.equals(";")) {
+      if ((VerbGroup.isFinite(token) && !described && !group) || word.equals(";")) {
         return false;
       }
     }

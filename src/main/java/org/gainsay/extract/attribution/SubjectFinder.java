@@ -33,8 +33,6 @@ final class SubjectFinder {
   /// person as object.
   private static final Set<String> INVERTED = Set.of("say", "explain", "note");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private static final int WITH_PHRASE = 8;
 
   private SubjectFinder() {}
@@ -114,7 +112,7 @@ final class SubjectFinder {
     for (int i = at + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       described |= token.tag().startsWith("W") || token.form().equals(",");
-      if (FINITE.contains(token.tag()) && !described) {
+      if (VerbGroup.isFinite(token) && !described) {
         return null;
       }
       boolean ofVerb = noun == null && token.head() == at;
@@ -134,7 +132,7 @@ final class SubjectFinder {
       Token token = sentence.token(i);
       relative |= token.tag().startsWith("W");
       relative &= !token.form().equals(",") && !token.is("cc");
-      if (FINITE.contains(token.tag()) && !relative) {
+      if (VerbGroup.isFinite(token) && !relative) {
         return true;
       }
     }

@@ -22,8 +22,6 @@ final class UnreadMarks {
   private static final double LEAST_LONGER = 0.3;
 
   private static final Set<String> REPORTERS = Set.of("i", "we", "you");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final int LONG_WORD = 4;
 
   private UnreadMarks() {}
 
@@ -80,19 +78,15 @@ final class UnreadMarks {
     Set<Span> words = marked.stretchesIn(taken.content());
     Set<Span> own = new HashSet<>();
     all.stream()
-        .filter(other -> isSameReport(other, taken))
+        .filter(taken::sharesCue)
         .forEach(other -> own.addAll(marked.stretchesIn(other.content())));
     boolean others = words.stream().anyMatch(span -> read.contains(span) && !own.contains(span));
     if (others || !words.containsAll(own)) {
       return;
     }
-    all.removeIf(other -> isSameReport(other, taken));
+    all.removeIf(taken::sharesCue);
     all.add(taken.withConfidence(reading.probability()));
     read.addAll(words);
-  }
-
-  private static boolean isSameReport(Attribution one, Attribution other) {
-    return one.cue() != null && other.cue() != null && one.cue().overlaps(other.cue());
   }
 
   private static boolean quotesUnread(Candidate candidate, Set<Span> read, MarkedText marked) {
@@ -118,12 +112,12 @@ final class UnreadMarks {
     List<Span> behind =
         marked.stretchesIn(candidate.content()).stream()
             .filter(words -> !read.contains(words) && words.start() >= cue.end())
-            .filter(words -> !isTitle(words, marked.text()))
+            .filter(words -> !Piece.isTitle(words, marked.text()))
             .toList();
     if (behind.isEmpty()) {
       return 2;
     }
-    if (found.stream().anyMatch(other -> isSameReport(other, candidate.attribution()))) {
+    if (found.stream().anyMatch(other -> other.sharesCue(candidate.attribution()))) {
       return LEAST_LONGER;
     }
     boolean near =
@@ -137,23 +131,8 @@ final class UnreadMarks {
   /// Whether no other finite verb stands between the cue and the words.
   private static boolean isNear(Sentence sentence, int from, int to) {
     for (Token token : sentence.tokens()) {
-      if (token.start() >= from && token.end() <= to && FINITE.contains(token.tag())) {
+      if (token.start() >= from && token.end() <= to && VerbGroup.isFinite(token)) {
         return false;
-      }
-    }
-    return true;
-  }
-
-  /// Whether each longer word has a capital.
-  private static boolean isTitle(Span words, String text) {
-    int start = words.start();
-    for (int i = words.start(); i <= words.end(); i++) {
-      boolean letter = i < words.end() && Character.isLetter(text.charAt(i));
-      if (!letter) {
-        if (i - start >= LONG_WORD && Character.isLowerCase(text.charAt(start))) {
-          return false;
-        }
-        start = i + 1;
       }
     }
     return true;

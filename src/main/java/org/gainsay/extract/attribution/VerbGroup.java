@@ -35,6 +35,14 @@ final class VerbGroup {
 
   private VerbGroup() {}
 
+  /// Whether its tag is that of a finite verb or a modal.
+  static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
   /// The stretch from the first word of the group to `last`, which may be the verb itself or what
   /// follows it.
   static Span span(Sentence sentence, Token verb, Token last) {
