@@ -52,7 +52,6 @@ public final class AttributionFinder {
         found.add(charge);
       }
     }
-    found.sort(Comparator.comparing(Attribution::extent));
     List<Attribution> kept = OneSpeaker.keep(found, reading.marked());
     List<Attribution> all = UnreadMarks.read(kept, reading.groups(), reading.marked(), selector);
     all.sort(Comparator.comparing(Attribution::extent));

@@ -118,15 +118,13 @@ final class ReportingClause {
 
   /// The reporting clause that follows a piece: "“…,” Obama said", "“…,” said Obama"; null if none
   /// does.
-  ///
-  /// @param opensSentence whether the piece opens its sentence; if not, the words before it belong
-  ///   to what is reported
-  @Nullable Speech after(
-      Sentence sentence, List<Cue> cues, Piece piece, boolean opensSentence, String text) {
-    Speech signed = piece.opensSentence() ? signature(piece.after()) : null;
+  @Nullable Speech after(Sentence sentence, List<Cue> cues, Piece piece, String text) {
+    boolean opensSentence = piece.opensSentence();
+    Speech signed = opensSentence ? signature(piece.after()) : null;
     if (signed != null) {
       return signed;
     }
+    // Else the words before it belong to what is reported.
     boolean alone = opensSentence || (piece.holdsClause() && piece.isSetOff());
     boolean reported = alone || piece.holdsClause() || piece.followsVerb();
     Speech read = afterByTree(cues, piece, alone, reported);

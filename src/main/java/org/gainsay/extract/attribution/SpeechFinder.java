@@ -140,8 +140,7 @@ final class SpeechFinder {
     if (piece.carriesOn() && previous != null) {
       return previous;
     }
-    boolean opens = piece.opensSentence();
-    if (!opens) {
+    if (!piece.opensSentence()) {
       Sentence sentence = analysis.sentenceAt(piece.span().start());
       Speech led =
           sentence == null
@@ -158,8 +157,7 @@ final class SpeechFinder {
       Speech followed =
           sentence == null
               ? null
-              : reporting.after(
-                  sentence, cues.get(sentence.number()), piece, opens, article.text());
+              : reporting.after(sentence, cues.get(sentence.number()), piece, article.text());
       if (followed != null) {
         return followed;
       }
