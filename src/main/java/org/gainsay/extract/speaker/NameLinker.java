@@ -130,19 +130,27 @@ final class NameLinker {
   /// The one person of the article whose surname the word is with a slip, or null: reporters give a
   /// full name before they use a surname alone.
   private @Nullable Party misspelt(Name name) {
-    boolean other =
-        name.type() == SpeakerType.ORGANIZATION
-            || lexicon.isPlace(name.text())
-            || lexicon.isKnownOrganization(name.text())
-            || lexicon.firstName(name.text()) != null;
+    if (name.type() == SpeakerType.ORGANIZATION
+        || lexicon.isPlace(name.text())
+        || lexicon.isKnownOrganization(name.text())
+        || lexicon.firstName(name.text()) != null) {
+      return null;
+    }
+    String written = key(name);
     Party found = null;
-    for (Party party : other ? List.<Party>of() : List.copyOf(byFullName.values())) {
-      Name full = party.mentions().isEmpty() ? null : party.mentions().getFirst().name();
-      if (full == null || full.words().size() == 1 || !party.isPerson()) {
+    for (String surname : byWord.keySet()) {
+      if (!Misspelling.isOf(written, surname)) {
         continue;
       }
-      if (Misspelling.isOf(key(name), word(full.last())) && fits(name, full, party)) {
-        if (found != null) {
+      for (Party party : byWord.getOrDefault(surname, List.of())) {
+        Name full = party.mentions().isEmpty() ? null : party.mentions().getFirst().name();
+        if (full == null
+            || !party.isPerson()
+            || !word(full.last()).equals(surname)
+            || !fits(name, full, party)) {
+          continue;
+        }
+        if (found != null && !found.equals(party)) {
           return null;
         }
         found = party;
