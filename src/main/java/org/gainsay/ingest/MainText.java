@@ -129,7 +129,7 @@ final class MainText {
               && (!best.className().isBlank() || Objects.equals(other.parent(), best.parent()))
               && linkDensity(other) < 0.25;
       Element both = isLike ? holderOfBoth(holder, other, root) : holder;
-      if (both.select("h1").size() <= 1) {
+      if (!both.equals(holder) && both.select("h1").size() <= 1) {
         holder = both;
       }
     }
