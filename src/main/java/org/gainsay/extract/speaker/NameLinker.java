@@ -354,7 +354,7 @@ final class NameLinker {
         organizations++;
       } else if (!surname
           && name.title() != null
-          && !NameWords.goWithFirstName(name.title())
+          && !name.title().goesWithFirstName()
           && lexicon.firstName(name.first()) != null) {
         continue;
       }

@@ -2,7 +2,6 @@ package org.gainsay.extract.speaker;
 
 import java.util.Locale;
 import java.util.Set;
-import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.text.Token;
 
 /// What a word must look like to be part of a name.
@@ -229,22 +228,4 @@ final class NameWords {
     }
     return true;
   }
-
-  /// Whether the first name alone follows the title: *Dame Philippa*, *Prince Aurel*.
-  static boolean goWithFirstName(Title title) {
-    return title.kind() == Title.Kind.ROYAL || FIRST_NAME_TITLES.contains(title.words());
-  }
-
-  private static final Set<String> FIRST_NAME_TITLES =
-      Set.of(
-          "Sir",
-          "Dame",
-          "Lady",
-          "Sister",
-          "Brother",
-          "Father",
-          "Imam",
-          "Sheikh",
-          "Archbishop",
-          "Bishop");
 }

@@ -7,7 +7,10 @@ package org.gainsay.extract.speaker.lexicon;
 /// @param gender the gender it tells, if it tells one
 /// @param role the noun by which its bearer is called afterwards (*senator* for *Sen.*), in lower
 ///   case; empty for a form of address
-public record Title(String words, Kind kind, Gender gender, String role) {
+/// @param goesWithFirstName whether it stands before a first name alone: *Dame Philippa*, *Prince
+///   Aurel*
+public record Title(
+    String words, Kind kind, Gender gender, String role, boolean goesWithFirstName) {
 
   /// What a title tells.
   public enum Kind {

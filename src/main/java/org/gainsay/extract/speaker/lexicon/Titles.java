@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
   private static final Pattern LINE =
-      Pattern.compile("(?<words>[^(=]+?)(?: \\((?<gender>[mf])\\))?(?: = (?<role>.+))?");
+      Pattern.compile(
+          "(?<words>[^(=*]+?)(?<first>\\*)?(?: \\((?<gender>[mf])\\))?(?: = (?<role>.+))?");
 
   private final Map<String, Title> titles;
 
@@ -45,7 +46,8 @@ final class Titles {
         words,
         kind,
         gender == null ? Gender.UNKNOWN : gender.equals("m") ? Gender.MALE : Gender.FEMALE,
-        role);
+        role,
+        kind == Title.Kind.ROYAL || matcher.group("first") != null);
   }
 
   @Nullable Title title(String words) {

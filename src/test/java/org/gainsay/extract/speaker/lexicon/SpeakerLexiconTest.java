@@ -49,10 +49,12 @@ class SpeakerLexiconTest {
   @Test
   void anAbbreviatedTitleGivesTheNounThatFollowsItUp() {
     assertEquals(
-        new Title("Sen.", Title.Kind.OFFICE, Gender.UNKNOWN, "senator"), lexicon.title("Sen."));
-    assertEquals(new Title("Mrs", Title.Kind.FORM, Gender.FEMALE, ""), lexicon.title("Mrs"));
+        new Title("Sen.", Title.Kind.OFFICE, Gender.UNKNOWN, "senator", false),
+        lexicon.title("Sen."));
+    assertEquals(new Title("Mrs", Title.Kind.FORM, Gender.FEMALE, "", false), lexicon.title("Mrs"));
     assertEquals(
-        new Title("Father", Title.Kind.OFFICE, Gender.MALE, "priest"), lexicon.title("Father"));
+        new Title("Father", Title.Kind.OFFICE, Gender.MALE, "priest", true),
+        lexicon.title("Father"));
   }
 
   @Test
