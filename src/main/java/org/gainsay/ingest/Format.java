@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that are read, and how each is told: by its first bytes where they are a signature,
@@ -51,6 +52,10 @@ enum Format {
           Map.entry("atom", FEED),
           Map.entry("eml", MAIL),
           Map.entry("mbox", MAILBOX));
+
+  private static final Pattern OBJECT = Pattern.compile("\\{\\s*\"");
+  private static final Pattern MAIL_HEADER =
+      Pattern.compile("(?:return-path|received|message-id|mime-version|delivered-to):");
 
   /// The format of a document, if it is one that is read.
   ///
@@ -145,18 +150,17 @@ enum Format {
   /// Whether no plain text begins so.
   private static boolean isSurelyData(String start) {
     String lower = start.toLowerCase(Locale.ROOT);
-    return lower.startsWith("<!doctype html")
-        || lower.startsWith("<html")
-        || lower.startsWith("<?xml")
-        || start.matches("(?s)\\{\\s*\".*");
+    return isPage(lower) || lower.startsWith("<?xml") || OBJECT.matcher(start).lookingAt();
+  }
+
+  private static boolean isPage(String lower) {
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
   }
 
   /// The format that the beginning of a text looks like; none for XML of a kind that is not read.
   private static Optional<Format> byLooks(String start) {
     String lower = start.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html")
-        || lower.startsWith("<html")
-        || lower.contains("<body")) {
+    if (isPage(lower) || lower.contains("<body")) {
       return Optional.of(HTML);
     }
     return lower.startsWith("<?xml") ? Optional.empty() : Optional.of(byText(start, lower));
@@ -172,9 +176,7 @@ enum Format {
     if (start.startsWith("From ")) {
       return MAILBOX;
     }
-    boolean isMail =
-        lower.matches("(?s)(?:return-path|received|message-id|mime-version|delivered-to):.*");
-    return isMail ? MAIL : TEXT;
+    return MAIL_HEADER.matcher(lower).lookingAt() ? MAIL : TEXT;
   }
 
   /// Whether it is no text in any encoding that is read: control characters that no text has, and
