@@ -122,8 +122,7 @@ final class DisputeReader {
     List<FacetValue> deniedBy = new ArrayList<>();
     side.deniedBy.forEach(
         (speaker, count) -> deniedBy.add(new FacetValue(parties.shown(speaker), count)));
-    deniedBy.sort(
-        Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value));
+    deniedBy.sort(FacetValue.FIRST_OF_ALL);
     return new Dispute(
         parties.shown(accuser),
         parties.shown(accused),

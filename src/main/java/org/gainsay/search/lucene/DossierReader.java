@@ -3,7 +3,6 @@ package org.gainsay.search.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,7 @@ final class DossierReader {
   private static List<FacetValue> sorted(Map<String, Integer> counts) {
     List<FacetValue> values = new ArrayList<>();
     counts.forEach((value, count) -> values.add(new FacetValue(value, count)));
-    values.sort(
-        Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value));
+    values.sort(FacetValue.FIRST_OF_ALL);
     return values;
   }
 

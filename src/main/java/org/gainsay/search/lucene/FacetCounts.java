@@ -2,7 +2,6 @@ package org.gainsay.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How often the values of a dimension were counted. Immutable.
 final class FacetCounts {
-
-  private static final Comparator<FacetValue> FIRST_OF_ALL =
-      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
   private final Dimension dimension;
   private final Identities identities;
@@ -100,7 +96,7 @@ final class FacetCounts {
         values.add(new FacetValue(name(i), ofThem[i]));
       }
     }
-    values.sort(FIRST_OF_ALL);
+    values.sort(FacetValue.FIRST_OF_ALL);
     return new Facet(
         dimension,
         values.subList(0, Math.min(values.size(), limit)),
@@ -129,7 +125,7 @@ final class FacetCounts {
     more.stream()
         .filter(value ->
             facet.values().stream().noneMatch(known -> known.value().equals(value.value())))
-        .sorted(FIRST_OF_ALL)
+        .sorted(FacetValue.FIRST_OF_ALL)
         .forEach(values::add);
     return new Facet(dimension, values, facet.distinct());
   }
@@ -147,7 +143,7 @@ final class FacetCounts {
         values.add(new FacetValue(name(i), counts[i]));
       }
     }
-    values.sort(FIRST_OF_ALL);
+    values.sort(FacetValue.FIRST_OF_ALL);
     return values;
   }
 }

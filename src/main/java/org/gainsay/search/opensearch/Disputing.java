@@ -146,7 +146,7 @@ final class Disputing {
     }
     List<FacetValue> deniers = new ArrayList<>();
     deniedBy.forEach((name, count) -> deniers.add(new FacetValue(name, count)));
-    deniers.sort(FacetReader.FIRST_OF_ALL);
+    deniers.sort(FacetValue.FIRST_OF_ALL);
     List<Long> days = new ArrayList<>();
     for (Saying accusation : side.accusations) {
       if (accusation.day != null) {

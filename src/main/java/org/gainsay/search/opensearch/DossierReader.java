@@ -133,7 +133,7 @@ final class DossierReader {
   private static List<FacetValue> sorted(Map<String, Long> counts) {
     List<FacetValue> values = new ArrayList<>();
     counts.forEach((value, count) -> values.add(new FacetValue(value, count)));
-    values.sort(FacetReader.FIRST_OF_ALL);
+    values.sort(FacetValue.FIRST_OF_ALL);
     return values;
   }
 

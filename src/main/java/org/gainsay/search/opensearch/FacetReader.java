@@ -3,7 +3,6 @@ package org.gainsay.search.opensearch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// aggregation): such an aggregation is believed only if it was given every value by every shard,
 /// or for its first values if they can be proven ([TopCounts]).
 final class FacetReader {
-
-  static final Comparator<FacetValue> FIRST_OF_ALL =
-      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
   /// Values that a terms aggregation may return.
   private static final int VALUES = 20_000;
@@ -172,7 +168,7 @@ final class FacetReader {
       FacetRequest request, Identities identities, Map<Integer, Long> counts, Set<String> chosen) {
     NameMatcher matcher = new NameMatcher(request.containing());
     // Of thousands of values a few are shown: only these are put in order.
-    PriorityQueue<FacetValue> first = new PriorityQueue<>(FIRST_OF_ALL.reversed());
+    PriorityQueue<FacetValue> first = new PriorityQueue<>(FacetValue.FIRST_OF_ALL.reversed());
     int distinct = 0;
     for (Map.Entry<Integer, Long> entry : counts.entrySet()) {
       String shown = identities.shown(entry.getKey());
@@ -189,7 +185,7 @@ final class FacetReader {
       }
     }
     List<FacetValue> values = new ArrayList<>(first);
-    values.sort(FIRST_OF_ALL);
+    values.sort(FacetValue.FIRST_OF_ALL);
     Set<FacetValue> more = new LinkedHashSet<>();
     for (String value : chosen) {
       BitSet named = identities.named(value);
@@ -201,7 +197,7 @@ final class FacetReader {
     }
     more.stream()
         .filter(value -> values.stream().noneMatch(known -> known.value().equals(value.value())))
-        .sorted(FIRST_OF_ALL)
+        .sorted(FacetValue.FIRST_OF_ALL)
         .forEach(values::add);
     return new Facet(request.dimension(), values, request.distinct() ? distinct : null);
   }
@@ -213,7 +209,7 @@ final class FacetReader {
     counts()
         .forEach(
             (identity, count) -> values.add(new FacetValue(identities.shown(identity), count)));
-    values.sort(FIRST_OF_ALL);
+    values.sort(FacetValue.FIRST_OF_ALL);
     return values;
   }
 }

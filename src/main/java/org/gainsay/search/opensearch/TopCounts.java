@@ -109,7 +109,7 @@ final class TopCounts {
   private @Nullable FacetValue last(int limit) {
     return exact.entrySet().stream()
         .map(entry -> new FacetValue(names.identities().shown(entry.getKey()), entry.getValue()))
-        .sorted(FacetReader.FIRST_OF_ALL)
+        .sorted(FacetValue.FIRST_OF_ALL)
         .skip(limit - 1L)
         .findFirst()
         .orElse(null);
