@@ -1,6 +1,7 @@
 package org.gainsay.search;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// An article that is nearly the same text as another: the same report in another outlet, or in
@@ -18,4 +19,20 @@ public record Copy(
     @Nullable String outlet,
     @Nullable LocalDate published,
     @Nullable String url,
-    double likeness) {}
+    double likeness) {
+
+  /// The oldest first, those without a day last.
+  public static final Comparator<Copy> BY_AGE =
+      Comparator.comparing(
+              (Copy copy) -> copy.published() == null ? LocalDate.MAX : copy.published())
+          .thenComparing(Copy::articleId);
+
+  /// The most alike first.
+  public static final Comparator<Copy> BY_LIKENESS =
+      Comparator.comparingDouble(Copy::likeness).reversed().thenComparing(BY_AGE);
+
+  /// The same article beside another one.
+  public Copy withLikeness(double other) {
+    return new Copy(articleId, title, outlet, published, url, other);
+  }
+}

@@ -1,9 +1,7 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the copies of one article by its [Sketch].
 final class CopyFinder {
-
-  static final Comparator<Copy> BY_AGE =
-      Comparator.comparing(
-              (Copy copy) -> copy.published() == null ? LocalDate.MAX : copy.published())
-          .thenComparing(Copy::articleId);
 
   private final Snapshot snapshot;
 
@@ -50,7 +43,7 @@ final class CopyFinder {
         copies.add(copy(candidate, Sketch.likeness(sketch, other)));
       }
     }
-    copies.sort(Comparator.comparingDouble(Copy::likeness).reversed().thenComparing(BY_AGE));
+    copies.sort(Copy.BY_LIKENESS);
     return copies;
   }
 

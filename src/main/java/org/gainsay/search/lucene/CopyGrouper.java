@@ -128,12 +128,12 @@ final class CopyGrouper {
     for (int article : articles) {
       members.add(new Member(article, finder.copy(article, 1)));
     }
-    members.sort(Comparator.comparing(Member::copy, CopyFinder.BY_AGE));
+    members.sort(Comparator.comparing(Member::copy, Copy.BY_AGE));
     BytesRef first = sketch(members.getFirst().document());
     List<Copy> copies = new ArrayList<>();
     for (Member member : members) {
       double likeness = Sketch.likeness(first, sketch(member.document()));
-      copies.add(finder.copy(member.document(), likeness));
+      copies.add(member.copy().withLikeness(likeness));
     }
     return new CopyGroup(copies);
   }

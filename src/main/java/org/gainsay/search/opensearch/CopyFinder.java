@@ -22,11 +22,6 @@ final class CopyFinder {
   private static final int PAGE = 1_000;
   private static final int BANDS_AT_ONCE = 10_000;
 
-  private static final Comparator<Copy> BY_AGE =
-      Comparator.comparing(
-              (Copy copy) -> copy.published() == null ? LocalDate.MAX : copy.published())
-          .thenComparing(Copy::articleId);
-
   private final View view;
 
   CopyFinder(View view) {
@@ -52,13 +47,7 @@ final class CopyFinder {
   private record Sketched(Copy copy, BytesRef sketch) {
 
     Copy likeTo(BytesRef other) {
-      return new Copy(
-          copy.articleId(),
-          copy.title(),
-          copy.outlet(),
-          copy.published(),
-          copy.url(),
-          Sketch.likeness(sketch, other));
+      return copy.withLikeness(Sketch.likeness(sketch, other));
     }
   }
 
@@ -76,7 +65,7 @@ final class CopyFinder {
     return candidates.values().stream()
         .filter(candidate -> Sketch.areCopies(candidate.sketch, sketch))
         .map(candidate -> candidate.likeTo(sketch))
-        .sorted(Comparator.comparingDouble(Copy::likeness).reversed().thenComparing(BY_AGE))
+        .sorted(Copy.BY_LIKENESS)
         .limit(limit)
         .toList();
   }
@@ -98,14 +87,14 @@ final class CopyFinder {
     }
     List<CopyGroup> groups = new ArrayList<>();
     for (List<Sketched> members : new Joining(articles.values()).groups()) {
-      members.sort(Comparator.comparing(Sketched::copy, BY_AGE));
+      members.sort(Comparator.comparing(Sketched::copy, Copy.BY_AGE));
       BytesRef first = members.getFirst().sketch;
       groups.add(new CopyGroup(members.stream().map(member -> member.likeTo(first)).toList()));
     }
     groups.sort(
         Comparator.comparingInt((CopyGroup group) -> group.articles().size())
             .reversed()
-            .thenComparing(group -> group.articles().getFirst(), BY_AGE));
+            .thenComparing(group -> group.articles().getFirst(), Copy.BY_AGE));
     return groups.size() > limit ? List.copyOf(groups.subList(0, limit)) : groups;
   }
 
