@@ -97,20 +97,12 @@ final class Figures {
   private static int hash(BytesRef word) {
     int small = SMALL_NUMBERS.indexOf(word);
     if (small >= 0) {
-      return hashOf(new BytesRef(Integer.toString(small)));
+      return Word.hash(new BytesRef(Integer.toString(small))) | 1;
     }
-    return startsWithDigit(word) ? hashOf(word) : 0;
+    return startsWithDigit(word) ? Word.hash(word) | 1 : 0;
   }
 
   private static boolean startsWithDigit(BytesRef word) {
     return Character.isDigit(word.bytes[word.offset]);
-  }
-
-  private static int hashOf(BytesRef word) {
-    int hash = 0x811C9DC5; // FNV-1a
-    for (int i = 0; i < word.length; i++) {
-      hash = (hash ^ word.bytes[word.offset + i]) * 0x01000193;
-    }
-    return Word.mixed(hash) | 1;
   }
 }

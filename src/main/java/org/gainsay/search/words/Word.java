@@ -29,11 +29,16 @@ public record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
 
   public static Word of(String exact, String stem) {
     BytesRef stemBytes = new BytesRef(stem);
+    return new Word(new BytesRef(exact), stemBytes, hash(stemBytes), weight(exact, stem));
+  }
+
+  /// The same in every run, as the index keeps what is made of it: that of a [BytesRef] is not.
+  static int hash(BytesRef bytes) {
     int hash = 0x811C9DC5; // FNV-1a
-    for (int i = 0; i < stemBytes.length; i++) {
-      hash = (hash ^ stemBytes.bytes[stemBytes.offset + i]) * 0x01000193;
+    for (int i = 0; i < bytes.length; i++) {
+      hash = (hash ^ bytes.bytes[bytes.offset + i]) * 0x01000193;
     }
-    return new Word(new BytesRef(exact), stemBytes, mixed(hash), weight(exact, stem));
+    return mixed(hash);
   }
 
   private static Weight weight(String exact, String stem) {
