@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
@@ -92,9 +93,10 @@ final class LengthsReader extends FilterDirectoryReader {
     }
 
     @Override
-    public @Nullable NumericDocValues getNormValues(String field) throws IOException {
-      // A segment may be without the field.
-      return in.getNormValues(field) == null ? null : new HeapNorms(lengths.of(field, in));
+    public @Nullable NumericDocValues getNormValues(String field) {
+      // A segment may be without the field. To ask its norms, Lucene would get them ready to read.
+      FieldInfo info = getFieldInfos().fieldInfo(field);
+      return info == null || !info.hasNorms() ? null : new HeapNorms(lengths.of(field, in));
     }
 
     @Override
