@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decides who may ask what, and tells browsers what a page of ours may do.
@@ -23,6 +24,7 @@ final class Guard {
 
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Pattern PORT = Pattern.compile(":\\d+$");
 
   private final ServerSettings settings;
   private final Semaphore places;
@@ -61,7 +63,9 @@ final class Guard {
   /// point here (DNS rebinding) could read everything otherwise.
   void checkHost(Context http) {
     String host = http.host();
-    if (settings.isLocal() && host != null && !LOCAL_NAMES.contains(withoutPort(host))) {
+    if (settings.isLocal()
+        && host != null
+        && !LOCAL_NAMES.contains(PORT.matcher(host).replaceFirst(""))) {
       throw new ForbiddenResponse("this server answers only as localhost");
     }
   }
@@ -119,15 +123,6 @@ final class Guard {
     } catch (URISyntaxException _) {
       return "";
     }
-  }
-
-  private static String withoutPort(String host) {
-    int colon = host.lastIndexOf(':');
-    boolean isPort = colon >= 0 && colon + 1 < host.length();
-    for (int i = colon + 1; isPort && i < host.length(); i++) {
-      isPort = host.charAt(i) >= '0' && host.charAt(i) <= '9';
-    }
-    return isPort ? host.substring(0, colon) : host;
   }
 
   /// More requests than can be worked on.
