@@ -79,6 +79,7 @@ class ArchitectureTest {
           crawlercommons       | ingest
           picocli              | cli
           me.tongfei           | cli
+          org.jline            | cli
           """)
   void aLibraryIsKnownToItsPackages(String library, String owners) {
     List<String> all = List.of(owners.split(" "));

@@ -1,8 +1,7 @@
 package org.gainsay.cli;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// terminal is closed.
 ///
 /// A shutdown hook hears of them too, but then the shutdown has begun: other hooks close what is
-/// still used, and native code that works at that moment brings down the JVM. `sun.misc.Signal` is
-/// there to stay (JEP 260), yet javac warns of it and can't be told not to, so it is called by
-/// name.
+/// still used, and native code that works at that moment brings down the JVM.
 final class Signals {
 
-  private static final String[] ENDING = {"INT", "TERM", "HUP"};
+  /// With the number that POSIX gives each.
+  private static final Map<String, Integer> ENDING = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
   private Signals() {}
 
@@ -24,39 +22,17 @@ final class Signals {
   /// started it has it ignore.)
   ///
   /// @param handler gets the number of the signal
-  /// @return what gives the signals back to the JVM
+  /// @return what gives the signals back to whom they went before
   static Runnable handle(IntConsumer handler) {
-    try {
-      Class<?> signal = Class.forName("sun.misc.Signal");
-      Class<?> handlers = Class.forName("sun.misc.SignalHandler");
-      MethodHandle number = MethodHandles.publicLookup().unreflect(signal.getMethod("getNumber"));
-      Object own =
-          Proxy.newProxyInstance(
-              Signals.class.getClassLoader(),
-              new Class<?>[] {handlers},
-              (proxy, method, arguments) -> {
-                if (method.getName().equals("handle")) {
-                  handler.accept((int) number.invoke(arguments[0]));
-                  return null;
-                }
-                return method.invoke(handler, arguments); // of Object
-              });
-      Object usual = handlers.getField("SIG_DFL").get(null);
-      set(signal, handlers, own);
-      return () -> set(signal, handlers, usual);
-    } catch (ReflectiveOperationException _) {
-      return () -> {};
-    }
+    Map<String, @Nullable Object> before = new HashMap<>();
+    ENDING.forEach((name, number) ->
+        before.put(name, org.jline.utils.Signals.register(name, () -> handler.accept(number))));
+    return () -> before.forEach(Signals::giveBack);
   }
 
-  private static void set(Class<?> signal, Class<?> handlers, @Nullable Object handler) {
-    for (String name : ENDING) {
-      try {
-        Object one = signal.getConstructor(String.class).newInstance(name);
-        signal.getMethod("handle", signal, handlers).invoke(null, one, handler);
-      } catch (ReflectiveOperationException _) {
-        // Not known to this system, or not ours to handle: then it does what it does without us.
-      }
+  private static void giveBack(String name, @Nullable Object before) {
+    if (before != null) {
+      org.jline.utils.Signals.unregister(name, before);
     }
   }
 }
