@@ -56,22 +56,21 @@ final class Interruption implements AutoCloseable {
         halt(number);
       }
       signal = number;
+      halting =
+          Thread.ofPlatform()
+              .name("gainsay-interruption")
+              .daemon()
+              .start(() -> haltAfterPatience(number));
     }
     stops.forEach(Runnable::run); // nobody adds to them any more
-    Thread patience =
-        Thread.ofPlatform()
-            .name("gainsay-interruption")
-            .daemon()
-            .start(() -> {
-              try {
-                Thread.sleep(PATIENCE);
-                halt(number);
-              } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    synchronized (stops) {
-      halting = patience;
+  }
+
+  private static void haltAfterPatience(int number) {
+    try {
+      Thread.sleep(PATIENCE);
+      halt(number);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
