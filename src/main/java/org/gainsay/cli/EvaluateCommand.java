@@ -43,11 +43,16 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", description = "annotated articles in the exchange format")
   Path gold;
 
-  @Option(names = "--by", defaultValue = "ALL", description = "type: also by type of quote")
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      defaultValue = "ALL",
+      description = "type: also by type of quote")
   By by;
 
   @Option(
       names = "--unit",
+      paramLabel = "UNIT",
       defaultValue = "SEGMENT",
       description =
           "what counts as one: a segment (a stretch without other words in one paragraph) or a"

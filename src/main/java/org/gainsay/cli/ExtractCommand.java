@@ -39,6 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "TEXT",
       description = "text for people, or jsonl: the exchange format, one article a line")
   Format format;

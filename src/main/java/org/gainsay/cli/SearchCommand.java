@@ -46,10 +46,16 @@ final class SearchCommand implements Callable<Integer> {
       description = "what the speaker does: ${COMPLETION-CANDIDATES}; may be repeated")
   List<StanceLabel> stances = List.of();
 
-  @Option(names = "--target", paramLabel = "NAME", description = "at whom it is aimed")
+  @Option(
+      names = "--target",
+      paramLabel = "NAME",
+      description = "at whom it is aimed; may be repeated")
   List<String> targets = List.of();
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "who published it")
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "who published it; may be repeated")
   List<String> outlets = List.of();
 
   @Option(names = "--from", paramLabel = "DAY", description = "published on this day or later")
