@@ -75,11 +75,7 @@ final class FacetCounts {
 
   private Facet first(int[] ofThem, FacetRequest request) {
     int limit = request.limit();
-    int kept = Math.max(1, Math.min(limit, ofThem.length));
-    LongHeap largest = new LongHeap(kept);
-    for (int i = 0; i < kept; i++) {
-      largest.push(0);
-    }
+    LongHeap largest = new LongHeap(Math.max(1, Math.min(limit, ofThem.length)), 0);
     int least = 0;
     int distinct = 0;
     for (int count : ofThem) {

@@ -39,13 +39,8 @@ abstract sealed class TopKeys implements DocumentSink permits TopDays, TopScores
 
   /// Offers a document by its key.
   final void offer(long key) {
-    if (key >= below || size == 0) {
-      return;
-    }
-    if (heap.size() < size) {
-      heap.push(key);
-    } else if (key > heap.top()) {
-      heap.updateTop(key);
+    if (key < below && size > 0) {
+      heap.insertWithOverflow(key);
     }
   }
 
