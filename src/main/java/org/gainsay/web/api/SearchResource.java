@@ -3,6 +3,7 @@ package org.gainsay.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,7 @@ public final class SearchResource {
   public record Speakers(@Nullable Integer distinct, List<FacetValue> speakers) {}
 
   private void speakers(Context http) throws IOException {
-    Set<String> known = new java.util.LinkedHashSet<>(SearchParameters.names());
+    Set<String> known = new LinkedHashSet<>(SearchParameters.names());
     known.addAll(Set.of("starts", "limit"));
     Parameters given = Parameters.of(http.queryString()).onlyKnown(known);
     int limit = given.number("limit", 100, 1, MOST_LISTED);
