@@ -129,7 +129,8 @@ final class Writer {
       List<Map<String, Object>> asked = new ArrayList<>();
       for (String id : ids.subList(i, Math.min(ids.size(), i + ASKED_AT_ONCE))) {
         asked.add(
-            Map.of("_id", Documents.articleId(id), "routing", id, "_source", List.of("members")));
+            Map.of(
+                "_id", Documents.articleId(id), "routing", id, "_source", List.of(Schema.MEMBERS)));
       }
       JsonNode found = lookUp(asked);
       int place = i;
