@@ -1,5 +1,6 @@
 package org.gainsay.search.opensearch;
 
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,12 +41,10 @@ record ClusterAddress(List<HttpHost> hosts, String prefix) {
   }
 
   private static HttpHost host(String scheme, String host, String address) {
-    int colon = host.lastIndexOf(':');
     try {
-      String name = colon < 0 ? host : host.substring(0, colon);
-      int port = colon < 0 ? PORT : Integer.parseInt(host.substring(colon + 1));
-      return new HttpHost(scheme, name, port);
-    } catch (IllegalArgumentException e) {
+      HttpHost given = HttpHost.create(scheme + "://" + host);
+      return given.getPort() < 0 ? new HttpHost(scheme, given.getHostName(), PORT) : given;
+    } catch (URISyntaxException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "not a host and port: %s in %s".formatted(host, address), e);
     }

@@ -3,9 +3,9 @@ package org.gainsay.search.opensearch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,13 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.net.WWWFormCodec;
 import org.apache.hc.core5.util.Timeout;
 import org.gainsay.search.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -234,17 +237,9 @@ final class Connection implements Closeable {
   }
 
   private static String withParameters(String path, Map<String, String> parameters) {
-    StringBuilder whole = new StringBuilder(path);
-    char before = '?';
-    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-      whole
-          .append(before)
-          .append(parameter.getKey())
-          .append('=')
-          .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
-      before = '&';
-    }
-    return whole.toString();
+    List<NameValuePair> pairs = new ArrayList<>();
+    parameters.forEach((name, value) -> pairs.add(new BasicNameValuePair(name, value)));
+    return pairs.isEmpty() ? path : path + "?" + WWWFormCodec.format(pairs, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -20,6 +20,10 @@ class ClusterAddressTest {
     assertEquals(
         new ClusterAddress(List.of(new HttpHost("http", "localhost", 9200)), "gainsay"),
         ClusterAddress.parse("opensearch://localhost/"));
+    assertEquals(
+        new ClusterAddress(
+            List.of(new HttpHost("http", "::1", 9200), new HttpHost("http", "::1", 9201)), "news"),
+        ClusterAddress.parse("opensearch://[::1],[::1]:9201/news"));
   }
 
   @ParameterizedTest
@@ -29,6 +33,10 @@ class ClusterAddressTest {
         "localhost:9200",
         "http://a",
         "opensearch://a:x",
+        "opensearch://a:99999",
+        "opensearch://a,,b",
+        "opensearch://:9200",
+        "opensearch://a b",
         "opensearch://a/News",
         "opensearch://a/n*"
       })
