@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.search.words.IdentityRule;
@@ -20,6 +21,9 @@ final class Views {
   /// A search may still use a view that was replaced.
   private static final Duration CLOSED_AFTER = Duration.ofSeconds(60);
 
+  /// So many old views are kept for those who page on: each may hold all names.
+  private static final int PAGED_ON = 4;
+
   private final Connection connection;
   private final String index;
   private final IdentityRule rule;
@@ -29,6 +33,15 @@ final class Views {
 
   /// Ids of views that a cursor leads back to: these the cluster gives up by itself.
   private final Set<String> handedOut = new HashSet<>();
+
+  /// Old views that cursors led back to, those that were used last, by id.
+  private final Map<String, View> pagedOn =
+      new LinkedHashMap<>(PAGED_ON, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, View> eldest) {
+          return size() > PAGED_ON;
+        }
+      };
 
   private @Nullable View current;
   private String state = "";
@@ -66,9 +79,17 @@ final class Views {
     handedOut.add(view.id());
   }
 
-  /// The view of a cursor.
+  /// The view of a cursor: where that can be, the one that the page before was read from, because
+  /// it knows its names already.
   synchronized View of(String id) {
-    return new View(connection, id, 0, rule.aliases());
+    return pagedOn.computeIfAbsent(
+        id,
+        _ ->
+            replaced.stream()
+                .map(Map.Entry::getKey)
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new View(connection, id, 0, rule.aliases())));
   }
 
   private void replaceWith(@Nullable View view) {
