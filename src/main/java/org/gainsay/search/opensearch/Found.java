@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,7 +30,8 @@ record Found(long total, List<FoundHit> hits, Map<String, Values> values) {
   /// @param shortBy how many a count may be short at most, where it may be
   /// @param error how often a value can be at most, together on all shards that did not name it
   /// @param others how often all other values were counted
-  record Values(Map<String, Long> counts, Map<String, Long> shortBy, long error, long others) {
+  record Values(
+      SequencedMap<String, Long> counts, Map<String, Long> shortBy, long error, long others) {
 
     /// Whether these are all values, and counted on all shards.
     boolean isComplete() {
@@ -40,18 +42,10 @@ record Found(long total, List<FoundHit> hits, Map<String, Values> values) {
       return shortBy.getOrDefault(value, 0L);
     }
 
-    /// The last value; there must be one.
-    String last() {
-      String last = "";
-      for (String value : counts.keySet()) {
-        last = value;
-      }
-      return last;
-    }
-
-    /// The count of the last value, than which none that is not here was counted more often.
-    long least() {
-      return counts.getOrDefault(last(), 0L);
+    /// The last value with its count, than which none that is not here was counted more often; null
+    /// if there is none.
+    Map.@Nullable Entry<String, Long> last() {
+      return counts.lastEntry();
     }
   }
 
@@ -112,7 +106,7 @@ record Found(long total, List<FoundHit> hits, Map<String, Values> values) {
 
   /// Reads an aggregation, or the one inside it, to its end.
   private static @Nullable Values values(JsonParser parser) {
-    Map<String, Long> counts = null;
+    SequencedMap<String, Long> counts = null;
     Map<String, Long> shortBy = new HashMap<>();
     Values inside = null;
     long error = 0;
@@ -131,8 +125,8 @@ record Found(long total, List<FoundHit> hits, Map<String, Values> values) {
     return counts == null ? inside : new Values(counts, shortBy, error, others);
   }
 
-  private static Map<String, Long> buckets(JsonParser parser, Map<String, Long> shortBy) {
-    Map<String, Long> counts = new LinkedHashMap<>();
+  private static SequencedMap<String, Long> buckets(JsonParser parser, Map<String, Long> shortBy) {
+    SequencedMap<String, Long> counts = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
       String key = "";
       long count = 0;

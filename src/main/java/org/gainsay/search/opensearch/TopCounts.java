@@ -53,9 +53,13 @@ final class TopCounts {
 
   /// Whether the first so many identities are known as soon as the open ones are counted.
   boolean areEnough(int limit) {
+    Map.Entry<String, Long> rarest = found.last();
+    if (rarest == null) {
+      return false;
+    }
     Map<Integer, Long> atMost = new HashMap<>();
     Set<Integer> named = new HashSet<>();
-    long unnamed = found.least() + found.error();
+    long unnamed = rarest.getValue() + found.error();
     found.counts().forEach((value, count) -> named.add(names.identity(value)));
     for (int identity : named) {
       long sum = 0;
@@ -78,7 +82,7 @@ final class TopCounts {
       }
     }
     FacetValue last = last(limit);
-    if (last == null || !isBeyondReach(last, unnamed)) {
+    if (last == null || !isBeyondReach(last, rarest.getKey(), unnamed)) {
       return false;
     }
     atMost.forEach((identity, most) -> {
@@ -118,8 +122,10 @@ final class TopCounts {
   /// Whether nothing that has one name only and was not named comes before a value. What is as
   /// frequent as the last that was named, and is not short on any shard, comes after that in the
   /// order of names.
-  private boolean isBeyondReach(FacetValue value, long unnamed) {
-    String last = Parties.name(found.last());
+  ///
+  /// @param rarest the last that was named
+  private boolean isBeyondReach(FacetValue value, String rarest, long unnamed) {
+    String last = Parties.name(rarest);
     return value.count() > unnamed
         || (value.count() == unnamed
             && found.error() == 0

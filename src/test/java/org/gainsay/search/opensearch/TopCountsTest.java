@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.FacetRequest;
@@ -109,7 +110,7 @@ class TopCountsTest {
       }
       all += shard.values().stream().mapToLong(Long::longValue).sum();
     }
-    Map<String, Long> counts = new LinkedHashMap<>();
+    SequencedMap<String, Long> counts = new LinkedHashMap<>();
     Map<String, Long> shortBy = new HashMap<>();
     for (Map.Entry<String, Long> entry :
         sums.entrySet().stream().sorted(FIRST).limit(size).toList()) {
