@@ -3,7 +3,6 @@ package org.gainsay.search.opensearch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,12 +91,12 @@ final class DossierReader {
   private void accusations(
       int speaker, Object query, Map<String, Long> targets, Map<String, Long> accusers)
       throws IOException {
-    BitSet one = new BitSet();
-    one.set(speaker);
-    List<String> names = parties.terms(one).stream().map(Parties::name).distinct().toList();
-    List<Object> involved = new ArrayList<>();
-    involved.add(Dsl.anyTerm(Schema.field(Dimension.SPEAKER), parties.terms(one)));
-    involved.add(Dsl.anyTerm(Schema.field(Dimension.TARGET), names));
+    List<String> terms = parties.terms(speaker);
+    List<String> names = terms.stream().map(Parties::name).distinct().toList();
+    List<Object> involved =
+        List.of(
+            Dsl.anyTerm(Schema.field(Dimension.SPEAKER), terms),
+            Dsl.anyTerm(Schema.field(Dimension.TARGET), names));
     view.scan(
         PAGE_OF_PAIRS,
         Map.of(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.search.SpeakerAliases;
 
@@ -35,10 +34,10 @@ final class Replay {
     }
   }
 
-  /// Writes to the next version what came to this one since the last time; says how many articles.
+  /// Writes to the next version what came to this one since the last time.
   ///
   /// @param version the version to read, refreshed
-  int run(String version, Writer next) throws IOException {
+  void run(String version, Writer next) throws IOException {
     View view = View.open(connection, version, SpeakerAliases.NONE);
     try {
       List<AnnotatedArticle> changed = new ArrayList<>();
@@ -54,10 +53,7 @@ final class Replay {
           });
       next.accept(changed);
       Object gone = Map.of("exists", Map.of("field", Schema.DELETED));
-      Set<String> deleted =
-          Counts.of(view, Dsl.filtered(List.of(lately, gone)), Schema.DELETED).keySet();
-      next.delete(deleted);
-      return changed.size() + deleted.size();
+      next.delete(Counts.of(view, Dsl.filtered(List.of(lately, gone)), Schema.DELETED).keySet());
     } finally {
       view.close();
     }
