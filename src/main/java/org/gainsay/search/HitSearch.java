@@ -20,8 +20,8 @@ public interface HitSearch {
 
   /// Hands every hit of the request to the consumer and returns their number. Size, cursor, facets
   /// and histogram of the request are not looked at. The order is that of the request's sort, only
-  /// that [SortOrder#RELEVANCE] stands for the order of the index: what is streamed whole needs no
-  /// ranking. Memory does not grow with the texts of the hits. All hits are of one state of the
+  /// that [SortOrder#RELEVANCE] stands for the order of articles' ids: what is streamed whole needs
+  /// no ranking. Memory does not grow with the texts of the hits. All hits are of one state of the
   /// index, whatever is written meanwhile.
   long export(SearchRequest request, Consumer<Hit> consumer) throws IOException;
 

@@ -1,7 +1,8 @@
 package org.gainsay.search;
 
-/// The order of hits. Ties keep one order from page to page, but not necessarily the same in every
-/// backend. Without words in the query [#RELEVANCE] is [#NEWEST].
+/// The order of hits. What ties stands in the order of its article's id, as bytes of UTF-8, and in
+/// one article as it stands there; so the order in which articles were written does not matter.
+/// Without words in the query [#RELEVANCE] is [#NEWEST].
 public enum SortOrder {
   /// The best match first.
   RELEVANCE,

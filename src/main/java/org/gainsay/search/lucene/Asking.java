@@ -162,7 +162,7 @@ final class Asking {
 
   private static SearchRun.Order order(QueryTranslator.Translation translation, Unit unit) {
     if (!translation.varied()) {
-      return SearchRun.Order.INDEX;
+      return SearchRun.Order.ARTICLES;
     }
     return translation.dear() && SearchRun.mayScoreAll(unit)
         ? SearchRun.Order.SCORES_AT_ONCE

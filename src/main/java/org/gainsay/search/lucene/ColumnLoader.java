@@ -25,7 +25,7 @@ final class ColumnLoader {
 
   private ColumnLoader() {}
 
-  /// Units and days of a segment, still without columns.
+  /// Units, days and order of a segment, still without columns.
   static SegmentColumns segment(LeafReader reader) throws IOException {
     byte[] units = new byte[reader.maxDoc()];
     NumericDocValues unit = DocValues.getNumeric(reader, Fields.UNIT);
@@ -48,7 +48,7 @@ final class ColumnLoader {
     for (int document = 0; document < days.length; document++) {
       byPlace[places.of(document)] = days[document];
     }
-    return new SegmentColumns(units, places, Days.of(byPlace));
+    return new SegmentColumns(units, places, Days.of(byPlace), SegmentOrder.of(reader, places));
   }
 
   /// The column of a dimension.

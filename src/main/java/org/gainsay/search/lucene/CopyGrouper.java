@@ -2,6 +2,7 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class CopyGrouper {
 
   private final Snapshot snapshot;
   private final CopyFinder finder;
+  private final DocumentOrder order;
 
   /// To each article one that it is like, up to the head of its group.
   private final Map<Integer, Integer> heads = new HashMap<>();
@@ -35,6 +37,7 @@ final class CopyGrouper {
   CopyGrouper(Snapshot snapshot) {
     this.snapshot = snapshot;
     finder = new CopyFinder(snapshot);
+    order = new DocumentOrder(snapshot);
   }
 
   List<CopyGroup> groups(int limit) throws IOException {
@@ -55,35 +58,49 @@ final class CopyGrouper {
     for (int article : heads.keySet()) {
       members.computeIfAbsent(head(article), _ -> new ArrayList<>()).add(article);
     }
-    List<List<Integer>> largest = new ArrayList<>(members.values());
-    largest.sort(
-        Comparator.comparingInt((List<Integer> group) -> group.size())
-            .reversed()
-            .thenComparingInt(group -> group.stream().min(Integer::compare).orElse(0)));
     List<CopyGroup> groups = new ArrayList<>();
-    for (List<Integer> group : largest.subList(0, Math.min(limit, largest.size()))) {
+    for (List<Integer> group : largest(members.values(), limit)) {
       groups.add(group(group));
     }
-    return groups;
+    groups.sort(CopyGroup.LARGEST_FIRST);
+    return groups.size() > limit ? List.copyOf(groups.subList(0, limit)) : groups;
+  }
+
+  /// The largest groups, and all that are as large as the last of them: which of those come first
+  /// is seen when they are read.
+  private static List<List<Integer>> largest(Collection<List<Integer>> groups, int limit) {
+    List<List<Integer>> largest = new ArrayList<>(groups);
+    largest.sort(Comparator.comparingInt((List<Integer> group) -> group.size()).reversed());
+    int end = Math.min(limit, largest.size());
+    while (end > 0
+        && end < largest.size()
+        && largest.get(end).size() == largest.get(end - 1).size()) {
+      end++;
+    }
+    return largest.subList(0, end);
   }
 
   private void join(PostingsEnum postings, @Nullable Bits live) throws IOException {
-    int first = -1;
-    int last = -1;
+    List<Integer> sharing = new ArrayList<>();
     for (int at = postings.nextDoc();
         at != DocIdSetIterator.NO_MORE_DOCS;
         at = postings.nextDoc()) {
-      if (live != null && !live.get(at)) {
-        continue;
+      if (live == null || live.get(at)) {
+        sharing.add(at);
       }
-      if (first >= 0 && head(first) != head(at) && isLike(first, at)) {
-        heads.put(head(at), head(first));
+    }
+    order.sort(sharing);
+    for (int i = 1; i < sharing.size(); i++) {
+      join(sharing.getFirst(), sharing.get(i));
+      if (i > 1) {
+        join(sharing.get(i - 1), sharing.get(i));
       }
-      if (last >= 0 && last != first && head(last) != head(at) && isLike(last, at)) {
-        heads.put(head(at), head(last));
-      }
-      first = first < 0 ? at : first;
-      last = at;
+    }
+  }
+
+  private void join(int one, int other) throws IOException {
+    if (head(one) != head(other) && isLike(one, other)) {
+      heads.put(head(other), head(one));
     }
   }
 

@@ -76,7 +76,7 @@ final class Counting {
     total = snapshot.whole().total(snapshot, request.unit());
     tallies.forEach(facet -> whole.add(facet.dimension()));
     if (sink != null && sink.isFirstPage()) {
-      sink.offerAll(snapshot.whole().first(snapshot, request.unit(), request.sort()));
+      sink.take(snapshot.whole().first(snapshot, request.unit(), request.sort()));
     } else if (sink != null) {
       new Tally(matches, List.of(), null, sink).run();
     }

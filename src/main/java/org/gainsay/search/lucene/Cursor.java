@@ -1,6 +1,7 @@
 package org.gainsay.search.lucene;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.gainsay.search.InvalidRequestException;
 
@@ -8,15 +9,17 @@ import org.gainsay.search.InvalidRequestException;
 ///
 /// @param version of the reader that the page was read from
 /// @param scored whether hits are ordered by score, rather than by date
-/// @param key the [TopKeys#key] of the hit
-record Cursor(long version, boolean scored, long key) {
+/// @param last the hit
+record Cursor(long version, boolean scored, TopKeys.After last) {
 
-  private static final int BYTES = Long.BYTES + 1 + Long.BYTES;
+  private static final int HEAD = Long.BYTES + 1 + 2 * Integer.BYTES;
 
   String write() {
-    byte[] bytes = new byte[BYTES];
-    ByteBuffer.wrap(bytes).putLong(version).put((byte) (scored ? 1 : 0)).putLong(key);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    byte[] articleId = last.position().articleId().getBytes(StandardCharsets.UTF_8);
+    ByteBuffer buffer = ByteBuffer.allocate(HEAD + articleId.length);
+    buffer.putLong(version).put((byte) (scored ? 1 : 0)).putInt(last.standing());
+    buffer.putInt(last.position().index()).put(articleId);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
   }
 
   /// @throws InvalidRequestException if it is no cursor
@@ -27,17 +30,20 @@ record Cursor(long version, boolean scored, long key) {
     } catch (IllegalArgumentException e) {
       bytes = new byte[0];
     }
-    if (bytes.length != BYTES) {
+    if (bytes.length <= HEAD) {
       throw new InvalidRequestException("cursor", "not a cursor: " + written);
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    Cursor cursor = new Cursor(buffer.getLong(), buffer.get() != 0, buffer.getLong());
-    boolean sane =
-        TopKeys.document(cursor.key) >= 0
-            && (!cursor.scored || Float.isFinite(TopScores.score(cursor.key)));
+    long version = buffer.getLong();
+    boolean scored = buffer.get() != 0;
+    int standing = buffer.getInt();
+    int index = buffer.getInt();
+    String articleId = new String(bytes, HEAD, bytes.length - HEAD, StandardCharsets.UTF_8);
+    boolean sane = index >= 0 && (!scored || Float.isFinite(Float.intBitsToFloat(standing)));
     if (!sane) {
       throw new InvalidRequestException("cursor", "not a cursor: " + written);
     }
-    return cursor;
+    DocumentOrder.Position position = new DocumentOrder.Position(articleId, index);
+    return new Cursor(version, scored, new TopKeys.After(standing, position));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Dispute;
 import org.gainsay.search.DisputeDetail;
@@ -65,8 +66,8 @@ final class DisputeReader {
 
   Optional<DisputeDetail> dispute(String accuser, String accused, Filters filters)
       throws IOException {
-    int by = parties.named(accuser).nextSetBit(0);
-    int of = parties.named(accused).nextSetBit(0);
+    int by = parties.party(accuser);
+    int of = parties.party(accused);
     Side side = by < 0 || of < 0 ? null : sides(filters).get(Pairs.key(by, of));
     if (side == null) {
       return Optional.empty();
@@ -138,14 +139,21 @@ final class DisputeReader {
   }
 
   private List<Hit> oldestFirst(List<Integer> documents) throws IOException {
-    TopDays days = new TopDays(SortOrder.OLDEST, DisputeDetail.LISTED, Long.MAX_VALUE);
+    TopDays days =
+        new TopDays(SortOrder.OLDEST, new DocumentOrder(snapshot), DisputeDetail.LISTED, null);
+    LeafReaderContext leaf = null;
     for (int document : documents) {
-      int inSegment = document - snapshot.leafOf(document).docBase;
-      days.offer(days.keyOf(snapshot.columnsOf(document).day(inSegment), document));
+      LeafReaderContext now = snapshot.leafOf(document);
+      SegmentColumns columns = snapshot.columns().get(now.ord);
+      if (now != leaf) {
+        leaf = now;
+        days.turnTo(now, columns);
+      }
+      days.offer(columns.places().of(document - now.docBase), document, 0);
     }
     List<Hit> result = new ArrayList<>();
-    for (long key : days.keys()) {
-      result.add(hits.hit(TopKeys.document(key), 0, HitReader.Copies.ONE));
+    for (Ranking.Place place : days.places()) {
+      result.add(hits.hit(place.document(), 0, HitReader.Copies.ONE));
     }
     return result;
   }

@@ -107,6 +107,7 @@ final class DocumentMapper {
   private Document article(AnnotatedArticle annotated) {
     Article article = annotated.article();
     Document document = document(article, Unit.ARTICLES);
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     document.add(new BinaryDocValuesField(Fields.ARTICLE_HEAD, ArticleHead.of(article).write()));
     if (article.published() != null) {
       document.add(new NumericDocValuesField(Fields.DAY, article.published().toEpochDay()));

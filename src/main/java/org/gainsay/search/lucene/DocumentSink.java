@@ -1,5 +1,8 @@
 package org.gainsay.search.lucene;
 
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+
 /// Takes the documents that match and pass.
 interface DocumentSink {
 
@@ -7,24 +10,29 @@ interface DocumentSink {
   DocumentSink NONE =
       new DocumentSink() {
         @Override
-        public void offer(SegmentColumns segment, int place, int document, float score) {}
+        public void turnTo(LeafReaderContext leaf, SegmentColumns columns) {}
 
         @Override
-        public boolean isFull() {
+        public void offer(int place, int document, float score) {}
+
+        @Override
+        public boolean isIdle() {
           return true;
         }
       };
 
+  /// Turns to a segment, whose documents come next.
+  void turnTo(LeafReaderContext leaf, SegmentColumns columns) throws IOException;
+
   /// Takes the next one.
   ///
-  /// @param segment its segment
   /// @param place its place in the segment's columns
   /// @param document its number in the whole reader
   /// @param score how well it matches; 0 unless [#needsScores]
-  void offer(SegmentColumns segment, int place, int document, float score);
+  void offer(int place, int document, float score);
 
-  /// Whether it takes no document that comes after those it was given.
-  default boolean isFull() {
+  /// Whether it does nothing with what it is offered.
+  default boolean isIdle() {
     return false;
   }
 

@@ -32,7 +32,7 @@ final class DossierReader {
   }
 
   Optional<Dossier> dossier(String name, Filters filters) throws IOException {
-    int speaker = parties.named(name).nextSetBit(0);
+    int speaker = parties.party(name);
     if (speaker < 0) {
       return Optional.empty();
     }
@@ -88,7 +88,7 @@ final class DossierReader {
       return true;
     }
     boolean[] accused = {false};
-    int party = parties.named(name).nextSetBit(0);
+    int party = parties.party(name);
     new Pairs(snapshot)
         .forEach(
             Fields.ACCUSES,
@@ -115,12 +115,18 @@ final class DossierReader {
     final TimeTally timeLine = new TimeTally(Histogram.Interval.MONTH, snapshot);
     private final Map<SpeakerType, Integer> types = new HashMap<>();
     private final List<Integer> documents = new ArrayList<>();
+    private @Nullable SegmentColumns segment;
     @Nullable LocalDate first;
     @Nullable LocalDate last;
 
     @Override
-    public void offer(SegmentColumns segment, int place, int document, float score) {
-      int day = segment.dayAt(place);
+    public void turnTo(LeafReaderContext leaf, SegmentColumns columns) {
+      segment = columns;
+    }
+
+    @Override
+    public void offer(int place, int document, float score) {
+      int day = segment == null ? SegmentColumns.NO_DAY : segment.dayAt(place);
       documents.add(document);
       if (day != SegmentColumns.NO_DAY) {
         LocalDate date = LocalDate.ofEpochDay(day);

@@ -6,7 +6,7 @@ import org.gainsay.search.Unit;
 final class Fields {
 
   /// Version of all that is said here; an index of another version must be built anew.
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /// Which [Unit] a document is: indexed by name, and its [#code] as doc values.
   static final String UNIT = "unit";
@@ -14,6 +14,9 @@ final class Fields {
   /// Id of the article, on every document of its block: what replaces and deletes the block, and by
   /// which its quotes are found.
   static final String ARTICLE = "article";
+
+  /// Id of the article as doc values, on its document: what ties is put in the order of these.
+  static final String ID = "id";
 
   /// A quote as [QuoteCodec] writes it.
   static final String QUOTE_DATA = "quote.data";

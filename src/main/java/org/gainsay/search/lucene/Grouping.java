@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.gainsay.search.SortOrder;
 
 /// Leaves of a ranking only the first of quotes that are copies of each other. Whether a quote is
 /// one is found by looking at its copies, of which there are few, so that no state goes from page
@@ -21,7 +22,8 @@ final class Grouping implements Ranking {
   private final Snapshot snapshot;
   private final Ranking all;
   private final Weight weight;
-  private final TopDays keys;
+  private final SortOrder sort;
+  private final DocumentOrder order;
   private final Copies copies;
 
   /// What was found out already.
@@ -31,12 +33,14 @@ final class Grouping implements Ranking {
 
   /// @param all the ranking of all quotes
   /// @param weight matches what the ranking ranks
-  /// @param keys the order of days
-  Grouping(Snapshot snapshot, Ranking all, Weight weight, TopDays keys) {
+  /// @param sort the order of the hits where they are not ranked by score
+  /// @param order the order of what ties
+  Grouping(Snapshot snapshot, Ranking all, Weight weight, SortOrder sort, DocumentOrder order) {
     this.snapshot = snapshot;
     this.all = all;
     this.weight = weight;
-    this.keys = keys;
+    this.sort = sort;
+    this.order = order;
     copies = new Copies(snapshot);
   }
 
@@ -72,7 +76,7 @@ final class Grouping implements Ranking {
     for (int other : same) {
       if (other != document && depth < DEEPEST) {
         double rank = rank(other);
-        boolean earlier = rank > own || (rank == own && other < document);
+        boolean earlier = rank > own || (rank == own && order.compare(other, document) < 0);
         if (earlier && isFirst(other, depth + 1)) {
           first = false;
           break;
@@ -83,7 +87,7 @@ final class Grouping implements Ranking {
     if (first) {
       for (int other : same) {
         double rank = rank(other);
-        if (rank < own || (rank == own && other > document)) {
+        if (rank < own || (rank == own && order.compare(other, document) > 0)) {
           firsts.put(other, false);
         }
       }
@@ -111,7 +115,7 @@ final class Grouping implements Ranking {
     }
     return all.isScored()
         ? scorer.score()
-        : keys.keyOf(snapshot.columns().get(number).day(inLeaf), document);
+        : TopDays.standing(sort, snapshot.columns().get(number).day(inLeaf));
   }
 
   @Override

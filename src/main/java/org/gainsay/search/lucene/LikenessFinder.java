@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Hit;
@@ -53,9 +52,11 @@ final class LikenessFinder {
     Set<Integer> same = new HashSet<>(new Copies(snapshot).of(document));
     IndexSearcher searcher = new IndexSearcher(snapshot.reader());
     List<Hit> result = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(any.build(), limit + same.size()).scoreDocs) {
-      if (result.size() < limit && !same.contains(found.doc)) {
-        result.add(hits.hit(found.doc, found.score, HitReader.Copies.ONE));
+    Ranking best =
+        new ScoreRanking(snapshot, searcher, any.build(), new DocumentOrder(snapshot), null);
+    for (Ranking.Place found : best.next(limit + same.size())) {
+      if (result.size() < limit && !same.contains(found.document())) {
+        result.add(hits.hit(found.document(), found.score(), HitReader.Copies.ONE));
       }
     }
     return result;

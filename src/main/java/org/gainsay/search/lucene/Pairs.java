@@ -72,6 +72,6 @@ final class Pairs {
   }
 
   private int identity(String name) {
-    return parties.named(name).nextSetBit(0);
+    return parties.party(name);
   }
 }

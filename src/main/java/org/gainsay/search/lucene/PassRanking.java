@@ -1,8 +1,8 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Ranks by going through all that match, at each step anew.
 final class PassRanking implements Ranking {
@@ -16,19 +16,23 @@ final class PassRanking implements Ranking {
   interface Order {
     /// Keeps so many documents.
     ///
-    /// @param below only documents whose key is less are kept
-    TopKeys first(int count, long below);
+    /// @param after only those after this one are kept
+    TopKeys first(int count, TopKeys.@Nullable After after);
   }
 
   private final Order order;
+  private final DocumentOrder ties;
   private final Pass pass;
   private final boolean scored;
-  private long last;
+  private TopKeys.@Nullable After last;
 
-  /// @param last the key of the place to go on after, or [Long#MAX_VALUE] to begin
+  /// @param ties the order of what stands equally high
+  /// @param last the place to go on after, or null to begin
   /// @param scored whether the order is that of scores
-  PassRanking(Order order, long last, Pass pass, boolean scored) {
+  PassRanking(
+      Order order, DocumentOrder ties, TopKeys.@Nullable After last, Pass pass, boolean scored) {
     this.order = order;
+    this.ties = ties;
     this.last = last;
     this.pass = pass;
     this.scored = scored;
@@ -38,10 +42,9 @@ final class PassRanking implements Ranking {
   public List<Place> next(int count) throws IOException {
     TopKeys first = order.first(count, last);
     pass.run(first);
-    List<Place> places = new ArrayList<>();
-    for (long key : first.keys()) {
-      places.add(new Place(TopKeys.document(key), scored ? TopScores.score(key) : 0, key));
-      last = key;
+    List<Place> places = first.places();
+    if (!places.isEmpty()) {
+      last = ties.after(places.getLast());
     }
     return places;
   }

@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.gainsay.search.InvalidRequestException;
 import org.gainsay.search.Printing;
@@ -41,9 +40,11 @@ final class PrintingFinder {
     }
     IndexSearcher searcher = new IndexSearcher(snapshot.reader());
     List<Printing> printings = new ArrayList<>();
-    for (ScoreDoc candidate : searcher.search(sharing(comparison.sample()), CANDIDATES).scoreDocs) {
+    Query sharing = sharing(comparison.sample());
+    Ranking best = new ScoreRanking(snapshot, searcher, sharing, new DocumentOrder(snapshot), null);
+    for (Ranking.Place candidate : best.next(CANDIDATES)) {
       comparison
-          .printing(hits.hit(candidate.doc, 0, HitReader.Copies.ONE))
+          .printing(hits.hit(candidate.document(), 0, HitReader.Copies.ONE))
           .ifPresent(printings::add);
     }
     printings.sort(WordComparison.MOST_SIMILAR_FIRST);

@@ -10,8 +10,8 @@ interface Ranking {
   ///
   /// @param document its number in the whole reader
   /// @param score how well it matches, or 0
-  /// @param key its [TopKeys#key]
-  record Place(int document, float score, long key) {}
+  /// @param standing the greater, the earlier; where it is the same, the [DocumentOrder] decides
+  record Place(int document, float score, int standing) {}
 
   /// The next documents, fewer only if there are no more.
   List<Place> next(int count) throws IOException;

@@ -1,29 +1,41 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
 /// The best matches first. Documents that cannot be among them are skipped unscored, so counting is
 /// then a pass of its own.
 final class ScoreRanking implements Ranking {
 
+  private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final Query query;
-  private @Nullable ScoreDoc last;
+  private final DocumentOrder ties;
+  private TopKeys.@Nullable After last;
 
-  ScoreRanking(IndexSearcher searcher, Query query, @Nullable Cursor after) {
+  /// @param ties the order of what scores the same
+  /// @param last the place to go on after, or null to begin
+  ScoreRanking(
+      Snapshot snapshot,
+      IndexSearcher searcher,
+      Query query,
+      DocumentOrder ties,
+      TopKeys.@Nullable After last) {
+    this.snapshot = snapshot;
     this.searcher = searcher;
     this.query = query;
-    last =
-        after == null
-            ? null
-            : new ScoreDoc(TopKeys.document(after.key()), TopScores.score(after.key()));
+    this.ties = ties;
+    this.last = last;
   }
 
   @Override
@@ -31,12 +43,12 @@ final class ScoreRanking implements Ranking {
     if (count == 0) {
       return List.of();
     }
-    ScoreDoc[] found =
-        searcher.search(query, new TopScoreDocCollectorManager(count, last, 1)).scoreDocs;
-    List<Place> places = new ArrayList<>(found.length);
-    for (ScoreDoc one : found) {
-      places.add(new Place(one.doc, one.score, TopScores.keyOf(one.score, one.doc)));
-      last = one;
+    TopScores best = TopScores.best(ties, count, last);
+    CollectorManager<Collector, TopScores> all = new Best(best);
+    searcher.search(query, all);
+    List<Place> places = best.places();
+    if (!places.isEmpty()) {
+      last = ties.after(places.getLast());
     }
     return places;
   }
@@ -44,5 +56,74 @@ final class ScoreRanking implements Ranking {
   @Override
   public boolean isScored() {
     return true;
+  }
+
+  /// Offers what may be among the best, in this thread. Lucene's own collector keeps what scores
+  /// the same in the order of the index.
+  private final class Best implements CollectorManager<Collector, TopScores>, Collector {
+    private final TopScores best;
+
+    Best(TopScores best) {
+      this.best = best;
+    }
+
+    @Override
+    public Collector newCollector() {
+      return this;
+    }
+
+    @Override
+    public TopScores reduce(Collection<Collector> collectors) {
+      return best;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.TOP_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      SegmentColumns columns = snapshot.columns().get(leaf.ord);
+      best.turnTo(leaf, columns);
+      return new InLeaf(best, columns.places(), leaf.docBase);
+    }
+  }
+
+  private static final class InLeaf implements LeafCollector {
+    private final TopScores best;
+    private final Places places;
+    private final int base;
+    private @Nullable Scorable scorer;
+    private float least;
+
+    InLeaf(TopScores best, Places places, int base) {
+      this.best = best;
+      this.places = places;
+      this.base = base;
+    }
+
+    @Override
+    public void setScorer(Scorable newScorer) throws IOException {
+      scorer = newScorer;
+      least = best.leastScore();
+      newScorer.setMinCompetitiveScore(least);
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      if (scorer == null) {
+        throw new IllegalStateException("no scorer");
+      }
+      float score = scorer.score();
+      if (score >= least) {
+        best.offer(places.of(document), base + document, score);
+        float now = best.leastScore();
+        if (now > least) {
+          least = now;
+          scorer.setMinCompetitiveScore(now);
+        }
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +31,14 @@ final class SearchRun {
   /// in one pass, and a word of 100,000 in two.
   private static final int NARROW = 50;
 
+  /// Of an export so many hits are read at a time.
+  private static final int AT_ONCE = 1_000;
+
   private final SearchRequest request;
   private final QueryReading reading;
   private final Matches matches;
   private final Order order;
+  private final DocumentOrder ties;
   private final HitReader hitReader;
   private final Counting counting;
 
@@ -48,8 +53,8 @@ final class SearchRun {
     SCORES,
     /// By score, while they are counted: better where to match is dearer than to score.
     SCORES_AT_ONCE,
-    /// As they stand in the index, because all score the same, while they are counted.
-    INDEX
+    /// As articles are ordered, because all score the same, while they are counted.
+    ARTICLES
   }
 
   SearchRun(
@@ -62,6 +67,7 @@ final class SearchRun {
     this.reading = reading;
     this.matches = matches;
     this.order = order;
+    ties = new DocumentOrder(matches.snapshot());
     hitReader = new HitReader(matches.snapshot(), request.unit(), highlighter);
     counting = new Counting(request, matches);
   }
@@ -79,7 +85,7 @@ final class SearchRun {
     }
     return new SearchResult(
         counting.total(),
-        hits(places),
+        hits(places, request.grouped() && request.unit() == Unit.QUOTES),
         counting.facets(),
         counting.histogram(),
         more ? cursor(places.getLast()) : null,
@@ -103,26 +109,33 @@ final class SearchRun {
             searcher.rewrite(filtered()),
             all.isScored() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES,
             1);
-    TopDays keys = new TopDays(request.sort(), 0, Long.MAX_VALUE);
-    return new Grouping(matches.snapshot(), all, weight, keys);
+    return new Grouping(matches.snapshot(), all, weight, request.sort(), ties);
   }
 
   private Ranking ranking(@Nullable Cursor after) throws IOException {
-    long last = after == null ? Long.MAX_VALUE : after.key();
+    TopKeys.After last = after == null ? null : after.last();
     return switch (order) {
       case DAYS ->
           new PassRanking(
-              (count, below) -> new TopDays(request.sort(), count, below),
+              (count, below) -> new TopDays(request.sort(), ties, count, below),
+              ties,
               last,
               this::count,
               false);
-      case SCORES_AT_ONCE -> new PassRanking(TopScores::best, last, this::count, true);
-      case INDEX -> new PassRanking(TopScores::equal, last, this::count, true);
+      case SCORES_AT_ONCE -> byScore(last);
+      case ARTICLES ->
+          new PassRanking(
+              (count, below) -> TopScores.equal(ties, count, below), ties, last, this::count, true);
       case SCORES ->
           isNarrow()
-              ? new PassRanking(TopScores::best, last, this::count, true)
-              : new ScoreRanking(matches.searcher(), filtered(), after);
+              ? byScore(last)
+              : new ScoreRanking(matches.snapshot(), matches.searcher(), filtered(), ties, last);
     };
+  }
+
+  private Ranking byScore(TopKeys.@Nullable After last) {
+    return new PassRanking(
+        (count, below) -> TopScores.best(ties, count, below), ties, last, this::count, true);
   }
 
   /// Whether all matches can be scored in one pass. Articles are found by way of their paragraphs,
@@ -193,8 +206,7 @@ final class SearchRun {
         });
   }
 
-  private List<Hit> hits(List<Ranking.Place> places) throws IOException {
-    boolean grouped = request.grouped() && request.unit() == Unit.QUOTES;
+  private List<Hit> hits(List<Ranking.Place> places, boolean grouped) throws IOException {
     Copies copies = new Copies(matches.snapshot());
     // Read in the order of the index, which its files prefer, and put back into that of the
     // ranking.
@@ -211,8 +223,8 @@ final class SearchRun {
     return Arrays.asList(hits);
   }
 
-  private String cursor(Ranking.Place last) {
-    return new Cursor(matches.snapshot().version(), order != Order.DAYS, last.key()).write();
+  private String cursor(Ranking.Place last) throws IOException {
+    return new Cursor(matches.snapshot().version(), order != Order.DAYS, ties.after(last)).write();
   }
 
   /// Takes a hit.
@@ -220,22 +232,23 @@ final class SearchRun {
     void accept(Hit hit) throws IOException;
   }
 
-  /// Hands out every hit, by date or in the order of the index.
+  /// Hands out every hit, by date or in the order of articles.
   long export(HitConsumer consumer) throws IOException {
     long all = new Tally(matches, List.of(), null, null).run();
-    if (request.sort() == SortOrder.RELEVANCE) {
-      int[] documents = new int[Math.toIntExact(all)];
-      int[] size = {0};
-      new Tally(matches, List.of(), null, (_, _, document, _) -> documents[size[0]++] = document)
-          .run();
-      for (int document : documents) {
-        consumer.accept(hitReader.hit(document, 0, HitReader.Copies.ONE));
+    int size = Math.toIntExact(all);
+    TopKeys first =
+        request.sort() == SortOrder.RELEVANCE
+            ? TopScores.equal(ties, size, null)
+            : new TopDays(request.sort(), ties, size, null);
+    new Tally(matches, List.of(), null, first).run();
+    long[] documents = first.documents();
+    for (int start = 0; start < documents.length; start += AT_ONCE) {
+      List<Ranking.Place> places = new ArrayList<>();
+      for (int i = start; i < Math.min(documents.length, start + AT_ONCE); i++) {
+        places.add(new Ranking.Place((int) documents[i], 0, 0));
       }
-    } else {
-      TopDays days = new TopDays(request.sort(), Math.toIntExact(all), Long.MAX_VALUE);
-      new Tally(matches, List.of(), null, days).run();
-      for (long key : days.keys()) {
-        consumer.accept(hitReader.hit(TopKeys.document(key), 0, HitReader.Copies.ONE));
+      for (Hit hit : hits(places, false)) {
+        consumer.accept(hit);
       }
     }
     return all;

@@ -19,6 +19,7 @@ final class SegmentColumns {
   private final byte[] units;
   private final Places places;
   private final Days days;
+  private final SegmentOrder order;
   private final Map<Dimension, Column> columns = new ConcurrentHashMap<>();
   private final List<CodePage> pages = new ArrayList<>();
   private @Nullable CopyTable copies;
@@ -26,10 +27,12 @@ final class SegmentColumns {
   /// @param units per document the [Fields#code] of its unit
   /// @param places where the documents stand in the columns
   /// @param days by place
-  SegmentColumns(byte[] units, Places places, Days days) {
+  /// @param order by place too
+  SegmentColumns(byte[] units, Places places, Days days, SegmentOrder order) {
     this.units = units;
     this.places = places;
     this.days = days;
+    this.order = order;
   }
 
   /// Makes a column, if it is not there yet.
@@ -64,6 +67,11 @@ final class SegmentColumns {
   /// Where the documents stand in the columns.
   Places places() {
     return places;
+  }
+
+  /// In which order the documents stand that nothing else tells apart.
+  SegmentOrder order() {
+    return order;
   }
 
   /// The epoch day of a document, or [#NO_DAY].

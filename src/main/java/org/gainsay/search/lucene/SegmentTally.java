@@ -18,7 +18,6 @@ final class SegmentTally implements LeafCollector {
   /// So many numbers are written in one go.
   private static final int AT_ONCE = 4;
 
-  private final SegmentColumns segment;
   private final Places places;
   private final DocFilter.Bound bound;
   private final FacetTallies facets;
@@ -49,7 +48,6 @@ final class SegmentTally implements LeafCollector {
       DocumentSink sink,
       SegmentColumns segment,
       int base) {
-    this.segment = segment;
     this.facets = facets;
     this.time = time;
     this.sink = sink;
@@ -123,7 +121,7 @@ final class SegmentTally implements LeafCollector {
     if (size + Long.SIZE + AT_ONCE > BATCH) {
       count();
     }
-    if (!sink.isFull()) {
+    if (!sink.isIdle()) {
       write(matching, word * Long.SIZE, documents);
     }
     size = write(places.ofQuotes(word, matching), places.before(word), at);
@@ -201,9 +199,9 @@ final class SegmentTally implements LeafCollector {
         time.count(at[i]);
       }
     }
-    if (!sink.isFull()) {
+    if (!sink.isIdle()) {
       for (int i = 0; i < size; i++) {
-        sink.offer(segment, at[i], base + documents[i], scored ? scores[i] : 0);
+        sink.offer(at[i], base + documents[i], scored ? scores[i] : 0);
       }
     }
   }

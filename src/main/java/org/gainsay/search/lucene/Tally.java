@@ -64,6 +64,7 @@ final class Tally {
     long total = 0;
     for (LeafReaderContext leaf : snapshot.leaves()) {
       SegmentColumns columns = snapshot.columns().get(leaf.ord);
+      sink.turnTo(leaf, columns);
       SegmentTally counter = new SegmentTally(matches, facets, time, sink, columns, leaf.docBase);
       if (weight == null) {
         all(counter, columns, leaf.reader().getLiveDocs());

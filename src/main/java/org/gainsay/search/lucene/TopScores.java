@@ -1,35 +1,38 @@
 package org.gainsay.search.lucene;
 
+import org.jspecify.annotations.Nullable;
+
 /// Keeps the documents that match best.
 final class TopScores extends TopKeys {
 
   /// What all documents score, or 0 where they differ.
   private final float same;
 
-  private TopScores(int size, long below, float same) {
-    super(size, below);
+  private TopScores(DocumentOrder order, int size, @Nullable After after, float same) {
+    super(order, size, after);
     this.same = same;
   }
 
   /// Keeps the best.
   ///
-  /// @param below only documents whose [#keyOf] is less are kept
-  static TopScores best(int size, long below) {
-    return new TopScores(size, below, 0);
+  /// @param after only what comes after is kept
+  static TopScores best(DocumentOrder order, int size, @Nullable After after) {
+    return new TopScores(order, size, after, 0);
   }
 
   /// Keeps the first of documents that all match equally well.
-  static TopScores equal(int size, long below) {
-    return new TopScores(size, below, 1);
+  static TopScores equal(DocumentOrder order, int size, @Nullable After after) {
+    return new TopScores(order, size, after, 1);
   }
 
   /// Scores are not negative, and the bits of such numbers are in the order of the numbers.
-  static long keyOf(float score, int document) {
-    return key(Float.floatToIntBits(score), document);
+  static int standing(float score) {
+    return Float.floatToIntBits(score);
   }
 
-  static float score(long key) {
-    return Float.intBitsToFloat((int) (key >>> 32));
+  /// What a document must score to be among the best.
+  float leastScore() {
+    return Float.intBitsToFloat(Math.max(0, least()));
   }
 
   @Override
@@ -38,12 +41,12 @@ final class TopScores extends TopKeys {
   }
 
   @Override
-  public boolean isFull() {
-    return same != 0 && hasAll();
+  public void offer(int place, int document, float score) {
+    offer(standing(same == 0 ? score : same), place);
   }
 
   @Override
-  public void offer(SegmentColumns segment, int place, int document, float score) {
-    offer(keyOf(same == 0 ? score : same, document));
+  float score(int standing) {
+    return Float.intBitsToFloat(standing);
   }
 }

@@ -2,7 +2,6 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class WholeCounts {
   private final Map<Value, FacetCounts> counts = new ConcurrentHashMap<>();
   private final Map<Asked, Facet> facets = new ConcurrentHashMap<>();
   private final Map<Unit, Long> totals = new ConcurrentHashMap<>();
-  private final Map<Order, List<Long>> first = new ConcurrentHashMap<>();
+  private final Map<Order, List<Ranking.Place>> first = new ConcurrentHashMap<>();
 
   /// Lets go of what is large and can be counted again.
   void forget() {
@@ -84,15 +83,23 @@ final class WholeCounts {
     }
   }
 
-  /// The first [TopDays#keyOf]s in an order of days.
-  List<Long> first(Snapshot snapshot, Unit unit, SortOrder order) {
+  /// The first documents in an order of days.
+  List<Ranking.Place> first(Snapshot snapshot, Unit unit, SortOrder order) {
     return first.computeIfAbsent(
         new Order(unit, order == SortOrder.OLDEST),
         _ -> {
-          TopDays days = new TopDays(order, FIRST, Long.MAX_VALUE);
+          TopDays days = new TopDays(order, new DocumentOrder(snapshot), FIRST, null);
           run(snapshot, unit, List.of(), days);
-          return Arrays.stream(days.keys()).boxed().toList();
+          return places(days);
         });
+  }
+
+  private static List<Ranking.Place> places(TopDays days) {
+    try {
+      return days.places();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static long run(

@@ -91,10 +91,7 @@ final class CopyFinder {
       BytesRef first = members.getFirst().sketch;
       groups.add(new CopyGroup(members.stream().map(member -> member.likeTo(first)).toList()));
     }
-    groups.sort(
-        Comparator.comparingInt((CopyGroup group) -> group.articles().size())
-            .reversed()
-            .thenComparing(group -> group.articles().getFirst(), Copy.BY_AGE));
+    groups.sort(CopyGroup.LARGEST_FIRST);
     return groups.size() > limit ? List.copyOf(groups.subList(0, limit)) : groups;
   }
 

@@ -74,7 +74,7 @@ record Dictionary(
 
   /// The identity of a party, whether it speaks or is spoken of; -1 if nobody has the name.
   int party(String name) {
-    return identities.named(name).nextSetBit(0);
+    return identities.party(name);
   }
 
   String shown(String value) {

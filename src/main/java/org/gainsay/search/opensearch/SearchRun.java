@@ -27,6 +27,12 @@ final class SearchRun {
 
   private static final int PAGE = 1_000;
 
+  /// What ties stands in the order of articles and of their texts.
+  private static final List<Object> TIES =
+      List.of(
+          Map.of(Schema.ARTICLE, Map.of("order", "asc")),
+          Map.of(Schema.PLACE, Map.of("order", "asc")));
+
   private final View view;
   private final SearchRequest request;
   private final ParsedQuery parsed;
@@ -189,11 +195,9 @@ final class SearchRun {
                     request.sort() == SortOrder.OLDEST ? "asc" : "desc",
                     "missing",
                     "_last"));
-    // What ties stands in the order of articles and of their texts.
-    return List.of(
-        first,
-        Map.of(Schema.ARTICLE, Map.of("order", "asc")),
-        Map.of(Schema.PLACE, Map.of("order", "asc")));
+    List<Object> sort = new ArrayList<>(List.of(first));
+    sort.addAll(TIES);
+    return sort;
   }
 
   /// Hands out all hits; those of some articles only, if there are any.
@@ -206,11 +210,7 @@ final class SearchRun {
     body.put("size", PAGE);
     body.put("track_total_hits", false);
     body.put("_source", Hits.source(request.unit()));
-    body.put(
-        "sort",
-        request.sort() == SortOrder.RELEVANCE
-            ? List.of(Map.of(Schema.ID, Map.of("order", "asc")))
-            : sort());
+    body.put("sort", request.sort() == SortOrder.RELEVANCE ? TIES : sort());
     body.put("query", query(filters, false));
     long number = 0;
     List<FoundHit> page;

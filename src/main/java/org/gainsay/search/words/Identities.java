@@ -100,6 +100,18 @@ public final class Identities {
     return found;
   }
 
+  /// The identity that has this name, but for case; of several the first in the order of the names
+  /// they are shown under, so that it is the same however they are numbered. -1 if there is none.
+  public int party(String name) {
+    int first = -1;
+    for (int one : byName.getOrDefault(NameMatcher.fold(name), NONE)) {
+      if (first < 0 || shown[one].compareTo(shown[first]) < 0) {
+        first = one;
+      }
+    }
+    return first;
+  }
+
   /// The identities of which one name holds all these words, whole and without regard to case.
   public BitSet holding(String words) {
     List<String> wanted = words(words);
