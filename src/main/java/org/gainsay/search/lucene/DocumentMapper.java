@@ -45,10 +45,12 @@ final class DocumentMapper {
       Paragraph paragraph = paragraphs.get(p);
       boolean last = p == paragraphs.size() - 1;
       int end = last ? Integer.MAX_VALUE : paragraphs.get(p + 1).offset();
+      List<Quote> own = new ArrayList<>();
       for (int q = 0; q < quotes.size(); q++) {
         Quote quote = quotes.get(q);
         if (!placed[q] && quote.extent().start() < end) {
           placed[q] = true;
+          own.add(quote);
           documents.add(() -> quote(article, quote, disagreements));
         }
       }
@@ -57,7 +59,7 @@ final class DocumentMapper {
         token++;
       }
       int after = token;
-      documents.add(() -> paragraph(article, paragraph, first, after));
+      documents.add(() -> paragraph(article, paragraph, own, first, after));
     }
     documents.add(() -> article(annotated));
     return () -> oneByOne(documents.iterator());
@@ -97,10 +99,11 @@ final class DocumentMapper {
     return document;
   }
 
-  private Document paragraph(Article article, Paragraph paragraph, int first, int after) {
+  private Document paragraph(
+      Article article, Paragraph paragraph, List<Quote> quotes, int first, int after) {
     Document document = document(article, Unit.PARAGRAPHS);
     words.ofParagraph(document, article.text(), tokens, first, after);
-    document.add(new BinaryDocValuesField(Fields.PARAGRAPH_DATA, ParagraphCodec.write(paragraph)));
+    document.add(new BinaryDocValuesField(Fields.PASSAGE, Passage.write(paragraph, quotes)));
     return document;
   }
 

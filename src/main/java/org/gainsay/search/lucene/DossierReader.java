@@ -17,11 +17,14 @@ import org.gainsay.search.FacetValue;
 import org.gainsay.search.Filters;
 import org.gainsay.search.Histogram;
 import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.Unit;
 import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is known of a speaker.
 final class DossierReader {
+
+  private static final byte PARAGRAPH = Fields.code(Unit.PARAGRAPHS);
 
   private final Snapshot snapshot;
   private final Identities parties;
@@ -141,22 +144,28 @@ final class DossierReader {
       BinaryDocValues data = null;
       for (int document : documents) {
         LeafReaderContext now = snapshot.leafOf(document);
+        SegmentColumns columns = snapshot.columns().get(now.ord);
         if (now != leaf) {
           leaf = now;
-          data = leaf.reader().getBinaryDocValues(Fields.QUOTE_DATA);
-          timeLine.bind(snapshot.columnsOf(document));
+          data = leaf.reader().getBinaryDocValues(Fields.PASSAGE);
+          timeLine.bind(columns);
         }
-        timeLine.count(snapshot.columnsOf(document).places().of(document - leaf.docBase));
-        Speaker speaker =
-            data != null && data.advanceExact(document - leaf.docBase)
-                ? QuoteCodec.read(data.binaryValue()).speaker()
-                : null;
-        if (speaker != null) {
-          names.merge(speaker.name(), 1, Integer::sum);
-          types.merge(speaker.type(), 1, Integer::sum);
-          if (speaker.role() != null) {
-            roles.merge(speaker.role(), 1, Integer::sum);
-          }
+        int inSegment = document - leaf.docBase;
+        timeLine.count(columns.places().of(inSegment));
+        int paragraph = columns.next(PARAGRAPH, inSegment);
+        if (data != null && data.advanceExact(paragraph)) {
+          Passage passage = new Passage(data.binaryValue());
+          note(passage.quote(inSegment - paragraph + passage.quoteCount()).speaker());
+        }
+      }
+    }
+
+    private void note(@Nullable Speaker speaker) {
+      if (speaker != null) {
+        names.merge(speaker.name(), 1, Integer::sum);
+        types.merge(speaker.type(), 1, Integer::sum);
+        if (speaker.role() != null) {
+          roles.merge(speaker.role(), 1, Integer::sum);
         }
       }
     }

@@ -16,8 +16,12 @@ final class FacetTallies {
   /// Those whose columns stand on one [CodePage] of the segment, together.
   private final List<List<FacetTally>> byPage = new ArrayList<>();
 
+  /// Those of a page that are counted in tables at the time.
+  private final FacetTally[] inTables;
+
   FacetTallies(List<FacetTally> facets) {
     this.facets = List.copyOf(facets);
+    inTables = new FacetTally[facets.size()];
     for (FacetTally facet : facets) {
       byBit[Integer.numberOfTrailingZeros(DocFilter.bit(facet.dimension()))] = facet;
     }
@@ -62,38 +66,35 @@ final class FacetTallies {
     }
   }
 
-  private static void count(List<FacetTally> group, int[] places, int size) {
-    boolean few = true;
+  private void count(List<FacetTally> group, int[] places, int size) {
+    int tables = 0;
     for (int i = 0; i < group.size(); i++) {
-      few &= group.get(i).hasRoomFor(size);
-    }
-    if (few) {
-      for (int i = 0; i < group.size(); i++) {
-        group.get(i).writeDown(places, size);
+      FacetTally facet = group.get(i);
+      if (facet.hasRoomFor(size)) {
+        facet.writeDown(places, size);
+      } else {
+        facet.startTable();
+        inTables[tables++] = facet;
       }
-      return;
-    }
-    for (int i = 0; i < group.size(); i++) {
-      group.get(i).startTable();
     }
     int counted = 0;
-    for (; counted + 4 <= group.size(); counted += 4) {
+    for (; counted + 4 <= tables; counted += 4) {
       countFour(
-          group.get(counted),
-          group.get(counted + 1),
-          group.get(counted + 2),
-          group.get(counted + 3),
+          inTables[counted],
+          inTables[counted + 1],
+          inTables[counted + 2],
+          inTables[counted + 3],
           places,
           size);
     }
-    for (; counted + 2 <= group.size(); counted += 2) {
-      countTwo(group.get(counted), group.get(counted + 1), places, size);
+    for (; counted + 2 <= tables; counted += 2) {
+      countTwo(inTables[counted], inTables[counted + 1], places, size);
     }
-    if (counted < group.size()) {
-      countOne(group.get(counted), places, size);
+    if (counted < tables) {
+      countOne(inTables[counted], places, size);
     }
-    for (int i = 0; i < group.size(); i++) {
-      group.get(i).addSeveral(places, size);
+    for (int i = 0; i < tables; i++) {
+      inTables[i].addSeveral(places, size);
     }
   }
 

@@ -5,12 +5,12 @@ import org.gainsay.search.Dimension;
 import org.gainsay.search.words.Identities;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the values of one dimension: the first few by writing them down, and when they become
-/// more, in a table of all values. That of twenty thousand speakers takes longer to make and to
-/// read than most searches take to find what they find.
+/// Counts the values of one dimension in a table of all values. Where that is long, the first few
+/// are written down instead, until they become more: a table of twenty thousand speakers takes
+/// longer to make and to read than most searches take to find what they find.
 final class FacetTally {
 
-  /// So many values are written down before there is a table.
+  /// So many values are written down before there is a table, if there are more values than that.
   private static final int FEW = 512;
 
   private static final int[] NOTHING = {};
@@ -19,7 +19,7 @@ final class FacetTally {
   private final Identities identities;
 
   /// The numbers of the first values, [Dictionary#NONE] among them.
-  private final int[] few = new int[FEW];
+  private final int[] few;
 
   private int size;
 
@@ -35,6 +35,7 @@ final class FacetTally {
   FacetTally(Dimension dimension, Identities identities) {
     this.dimension = dimension;
     this.identities = identities;
+    few = identities.size() > FEW ? new int[FEW] : NOTHING;
   }
 
   Dimension dimension() {
@@ -48,7 +49,7 @@ final class FacetTally {
 
   /// Whether so many documents more can be written down.
   boolean hasRoomFor(int documentCount) {
-    return hasNoTable() && size + documentCount <= FEW;
+    return hasNoTable() && size + documentCount <= few.length;
   }
 
   /// Counts documents that there is room for.
@@ -109,7 +110,7 @@ final class FacetTally {
   }
 
   private void countOne(int number) {
-    if (hasNoTable() && size == FEW) {
+    if (hasNoTable() && size == few.length) {
       makeTable();
     }
     if (hasNoTable()) {

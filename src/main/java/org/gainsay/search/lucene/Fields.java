@@ -18,11 +18,8 @@ final class Fields {
   /// Id of the article as doc values, on its document: what ties is put in the order of these.
   static final String ID = "id";
 
-  /// A quote as [QuoteCodec] writes it.
-  static final String QUOTE_DATA = "quote.data";
-
-  /// Offset and text of a paragraph, as [ParagraphCodec] writes them.
-  static final String PARAGRAPH_DATA = "paragraph.data";
+  /// A paragraph and the quotes that begin in it, as [Passage] writes them.
+  static final String PASSAGE = "passage";
 
   /// What a hit shows of its article, as [ArticleHead] writes it.
   static final String ARTICLE_HEAD = "article.head";

@@ -91,9 +91,11 @@ final class HitReader {
     }
 
     Hit quote() throws IOException {
-      Quote quote = QuoteCodec.read(bytes(Fields.QUOTE_DATA, document));
       int at = columns.next(PARAGRAPH, document);
-      Paragraph first = paragraph(at);
+      Passage own = passage(at);
+      // Its quotes are the documents before it.
+      Quote quote = own.quote(document - at + own.quoteCount());
+      Paragraph first = own.paragraph();
       StringBuilder passage = new StringBuilder(first.text());
       Paragraph last = first;
       while (last.span().end() < quote.extent().end()) {
@@ -185,7 +187,12 @@ final class HitReader {
     }
 
     private Paragraph paragraph(int at) throws IOException {
-      return ParagraphCodec.read(bytes(Fields.PARAGRAPH_DATA, at));
+      return passage(at).paragraph();
+    }
+
+    /// What a paragraph's document has; valid until the next is asked for.
+    private Passage passage(int at) throws IOException {
+      return new Passage(bytes(Fields.PASSAGE, at));
     }
 
     private BytesRef bytes(String field, int at) throws IOException {

@@ -62,14 +62,27 @@ final class Originals {
     }
     for (LeafReaderContext leaf : snapshot.leaves()) {
       int first = live(leaf, new Term(Fields.ARTICLE, articleId));
-      BinaryDocValues data = leaf.reader().getBinaryDocValues(Fields.QUOTE_DATA);
+      BinaryDocValues data = leaf.reader().getBinaryDocValues(Fields.PASSAGE);
       if (first >= 0 && data != null) {
         int end = snapshot.columns().get(leaf.ord).next(ARTICLE, first);
         for (int document = first; document < end; document++) {
-          if (data.advanceExact(document) && QuoteCodec.readId(data.binaryValue()).equals(id)) {
-            return leaf.docBase + document;
+          int index = data.advanceExact(document) ? index(new Passage(data.binaryValue()), id) : -1;
+          if (index >= 0) {
+            return leaf.docBase + document - index;
           }
         }
+      }
+    }
+    return -1;
+  }
+
+  /// How many documents a quote with this id stands before its paragraph, or -1 if it is of
+  /// another.
+  private static int index(Passage passage, String id) {
+    int count = passage.quoteCount();
+    for (int i = 0; i < count; i++) {
+      if (passage.quoteId(i).equals(id)) {
+        return count - i;
       }
     }
     return -1;
@@ -120,12 +133,12 @@ final class Originals {
 
   private List<Quote> quotes(LeafReaderContext leaf, int article) throws IOException {
     List<Quote> quotes = new ArrayList<>();
-    BinaryDocValues data = leaf.reader().getBinaryDocValues(Fields.QUOTE_DATA);
+    BinaryDocValues data = leaf.reader().getBinaryDocValues(Fields.PASSAGE);
     if (data != null) {
       int at = snapshot.columns().get(leaf.ord).blockStart(article, ARTICLE);
       for (; at < article; at++) {
         if (data.advanceExact(at)) {
-          quotes.add(QuoteCodec.read(data.binaryValue()));
+          quotes.addAll(new Passage(data.binaryValue()).quotes());
         }
       }
     }

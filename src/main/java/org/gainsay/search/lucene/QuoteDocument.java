@@ -2,7 +2,6 @@ package org.gainsay.search.lucene;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -13,11 +12,10 @@ import org.gainsay.model.Quote;
 import org.gainsay.model.Stance;
 import org.gainsay.search.words.Parties;
 
-/// Adds what a quote is filtered and counted by, and the quote itself, to its document.
+/// Adds what a quote is filtered and counted by to its document.
 final class QuoteDocument {
 
   void fill(Document document, Article article, Quote quote) {
-    document.add(new BinaryDocValuesField(Fields.QUOTE_DATA, QuoteCodec.write(quote)));
     if (quote.speaker() != null) {
       single(document, Fields.SPEAKER, Parties.term(quote.speaker()));
     }

@@ -23,6 +23,9 @@ final class Tally {
   /// One document of so many is few: to skip to them takes less than to see them as bits.
   private static final int SPARSE = 100;
 
+  /// One document of so many is rare: to look at each takes less than to look at where none is.
+  private static final int RARE = 256;
+
   private final Matches matches;
   private final FacetTallies facets;
   private final @Nullable TimeTally time;
@@ -116,7 +119,10 @@ final class Tally {
     if (windows == null) {
       return;
     }
-    if (parts.size() == 1 || windows.cost() * SPARSE > leaf.reader().maxDoc()) {
+    int documents = leaf.reader().maxDoc();
+    if (parts.size() == 1 && windows.cost() * RARE <= documents) {
+      windows.forEach(counter::collect);
+    } else if (parts.size() == 1 || windows.cost() * SPARSE > documents) {
       asBits(counter, windows);
     } else {
       oneByOne(counter, weight, leaf);

@@ -97,6 +97,21 @@ final class Windows {
     return parts.stream().mapToLong(DocIdSetIterator::cost).min().orElse(0);
   }
 
+  /// Takes a document.
+  interface DocumentConsumer {
+    void accept(int document) throws IOException;
+  }
+
+  /// Hands out what matches one by one, instead of by window, if there is only one part.
+  void forEach(DocumentConsumer consumer) throws IOException {
+    DocIdSetIterator only = parts.getFirst();
+    for (int at = only.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = only.nextDoc()) {
+      if (live == null || live.get(at)) {
+        consumer.accept(at);
+      }
+    }
+  }
+
   /// Goes to the next window in which anything may match; false if there is none.
   boolean next() throws IOException {
     int first = 0;
