@@ -54,6 +54,7 @@ public final class AttributionFinder {
     }
     List<Attribution> kept = OneSpeaker.keep(found, reading.marked());
     List<Attribution> all = UnreadMarks.read(kept, reading.groups(), reading.marked(), selector);
+    all.addAll(deniedClaims(article, all, reading.marked()));
     all.sort(Comparator.comparing(Attribution::extent));
     return all;
   }
@@ -62,6 +63,20 @@ public final class AttributionFinder {
   /// on.
   public List<CandidateGroup> candidates(ParsedArticle article) {
     return read(article).groups();
+  }
+
+  private List<Attribution> deniedClaims(
+      ParsedArticle article, List<Attribution> found, MarkedText marked) {
+    List<Attribution> claims = new ArrayList<>();
+    for (Sentence sentence : article.analysis().sentences()) {
+      for (Attribution claim :
+          DeniedClaims.find(sentence, cueFinder.find(sentence), found, marked, sources)) {
+        if (found.stream().noneMatch(claim::sharesCue)) {
+          claims.add(claim);
+        }
+      }
+    }
+    return claims;
   }
 
   private static boolean sharesContent(Attribution one, Attribution other) {

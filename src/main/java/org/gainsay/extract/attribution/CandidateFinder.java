@@ -166,6 +166,9 @@ final class CandidateFinder {
     Span cueSpan =
         carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
     for (Content content : nounContents.find(cue)) {
+      if (source != null && isWhoSaysThat(cue.sentence(), source, content)) {
+        continue;
+      }
       add(
           found,
           ruleName(cue, content),
@@ -178,6 +181,22 @@ final class CandidateFinder {
           source);
     }
     return found;
+  }
+
+  /// Whether a phrase behind the noun names who says what follows: *allegations from **the firm
+  /// that it was cheated***.
+  private static boolean isWhoSaysThat(Sentence sentence, Span source, Content content) {
+    Span words = content.spans().getFirst();
+    Token behind =
+        sentence.tokens().stream()
+            .filter(token -> token.start() >= source.end())
+            .findFirst()
+            .orElse(null);
+    return content.construction() == Construction.OF
+        && words.start() == source.start()
+        && behind != null
+        && behind.form().equals("that")
+        && words.contains(behind.span());
   }
 
   private void add(

@@ -88,11 +88,28 @@ final class NounContentFinder {
       first = next + 1;
     }
     if (construction != null) {
-      Span span = Stretch.trimmed(sentence, first, ClauseScan.clauseEnd(sentence, first));
+      Span span = Stretch.trimmed(sentence, first, lastBehind(sentence, cue.head(), first));
       if (span != null) {
         found.add(new Content(construction, "scan", List.of(span)));
       }
     }
+  }
+
+  /// Where what follows the noun ends: at the end of the clause, or where a verb begins that the
+  /// noun is the subject of, as in *his charge that the post was bought **was taken up***.
+  private static int lastBehind(Sentence sentence, Token noun, int first) {
+    int last = ClauseScan.clauseEnd(sentence, first);
+    Token verb = sentence.head(noun);
+    if (!noun.relation().startsWith("nsubj") || verb == null) {
+      return last;
+    }
+    int opening = verb.index();
+    for (Token child : sentence.children(verb, "aux", "aux:pass", "cop")) {
+      if (child.index() > first) {
+        opening = Math.min(opening, child.index());
+      }
+    }
+    return opening > first + 1 ? Math.min(last, opening - 1) : last;
   }
 
   private static void add(

@@ -116,7 +116,9 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
           }
         }
         case "accusation.cue", "accusation.cue-noun" -> {
-          if (ACCUSING_VERBS.contains(cue.lemma())) {
+          if (blamesThing(cue)) {
+            barred.add(StanceLabel.ACCUSATION);
+          } else if (ACCUSING_VERBS.contains(cue.lemma())) {
             given.add(StanceLabel.ACCUSATION);
           }
         }
@@ -134,6 +136,21 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
         barred.add(StanceLabel.ACCUSATION);
       }
     }
+  }
+
+  /// *Blamed a computer fault*: nobody is charged.
+  private static boolean blamesThing(CueReading cue) {
+    if (!cue.lemma().equals("blame") || cue.sentence() == null || cue.head() == null) {
+      return false;
+    }
+    Token object = cue.sentence().child(cue.head(), "obj");
+    if (object == null || !object.tag().startsWith("NN") || object.isProperNoun()) {
+      return false;
+    }
+    Token determiner = cue.sentence().child(object, "det");
+    return determiner != null
+        && Set.of("a", "an").contains(determiner.lemma())
+        && !Nouns.isAgentive(object, object.lemma().toLowerCase(Locale.ROOT));
   }
 
   /// What is taken back, asked or said not to be said by the speaker.

@@ -38,6 +38,9 @@ class StancePhenomenaTest {
           a cue that alleges                 | ACCUSATION        | Prosecutors allege that Marlow bribed two judges.
           denial and countercharge           | DENIAL ACCUSATION | Ostrava denied bombing the bridge and accused Lenia of staging the attack.
           did not deny                       | -                 | Marlow did not deny that he had met the lobbyist.
+          a thing blamed                     | -                 | Customs officers blamed a computer fault for the delay.
+          somebody blamed                    | ACCUSATION        | Customs officers blamed a contractor for the delay.
+          a claim within a denial            | DENIAL ACCUSATION | The ministry rejected allegations by two villages that its troops had burned the barns.
           maybe behind it                    | ACCUSATION        | Lenia may have been behind the attack, an official said.
           framed                             | DENIAL ACCUSATION | "I was framed," the cashier said.
           silence is neither                 | -                 | The bank declined to comment on the lawsuit.
