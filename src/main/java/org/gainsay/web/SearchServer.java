@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.pipeline.Intake;
 import org.gainsay.search.Health;
@@ -45,6 +48,10 @@ import org.jspecify.annotations.Nullable;
 public final class SearchServer {
 
   private static final int HEADER_BYTES = 32 * 1024;
+
+  /// So many threads read connections, far more than there are processors: those that one of them
+  /// reads wait for each other's searches, see [InlineSearches].
+  private static final int READERS = 16;
 
   private final QuoteSearch search;
   private final Supplier<Health> health;
@@ -101,18 +108,19 @@ public final class SearchServer {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
-    // A search is work for a processor, not waiting: handing each to a new virtual thread costs a
-    // fifth more processor time than Jetty's pool (measured with one client), and places are
-    // bounded.
+    // Handing a request to a new virtual thread costs a fifth more processor time than Jetty's pool
+    // (measured with one client), and places are bounded.
     config.concurrency.useVirtualThreads = false;
     config.jsonMapper(new JavalinJackson3(Json.MAPPER, true));
-    config.jetty.host = settings.host();
-    config.jetty.port = settings.port();
+    config.jetty.addConnector(this::connector);
     config.jetty.modifyHttpConfiguration(SearchServer::configure);
     // Without it the servlet API refuses a path with an encoded slash, and ids may have one.
     config.jetty.modifyServletContextHandler(
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
-    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyErrors()));
+    config.jetty.modifyServer(server -> {
+      server.setErrorHandler(new EarlyErrors());
+      server.setHandler(new InlineSearches());
+    });
     config.jetty.multipartConfig.maxFileSize(settings.mostBytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(settings.mostBytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
@@ -127,6 +135,14 @@ public final class SearchServer {
     config.routes.before(http -> admit(http, guard));
     config.routes.after(EntityTags::add);
     register(config);
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http) {
+    ServerConnector connector =
+        new ServerConnector(server, 1, READERS, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    return connector;
   }
 
   private static void configure(HttpConfiguration http) {

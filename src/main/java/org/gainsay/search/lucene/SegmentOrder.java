@@ -75,7 +75,7 @@ final class SegmentOrder {
   /// The document at a rank.
   int document(int rank) {
     int article = article(rank);
-    return firstDocuments[article] + index(rank);
+    return firstDocuments[article] + rank - firstRanks[article];
   }
 
   /// The number of a document's article among the ids of the segment.

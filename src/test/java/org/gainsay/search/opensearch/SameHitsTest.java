@@ -81,8 +81,7 @@ class SameHitsTest {
     assertTrue(marked > queries / 4, "too few queries mark something: " + marked);
   }
 
-  private static List<String> exported(NewsIndex index, SearchRequest request)
-      throws IOException {
+  private static List<String> exported(NewsIndex index, SearchRequest request) throws IOException {
     List<Hit> hits = new ArrayList<>();
     index.export(request, hits::add);
     return ids(hits);
