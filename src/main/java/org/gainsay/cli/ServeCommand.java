@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.SocketException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.gainsay.alert.Alerts;
 import org.gainsay.alert.SavedSearches;
 import org.gainsay.extract.QuoteExtractor;
@@ -73,10 +75,10 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings = settings();
     CountDownLatch stopped = new CountDownLatch(1);
-    // Who only searches need not wait for its models.
-    CompletableFuture<QuoteExtractor> extractor =
-        CompletableFuture.supplyAsync(QuoteExtractor::new);
     try (NewsIndex index = store.open()) {
+      List<Path> toIndex = toIndex(index);
+      CompletableFuture<QuoteExtractor> extractor =
+          CompletableFuture.supplyAsync(QuoteExtractor::new, extractorLoader(toIndex.isEmpty()));
       CompletableFuture<Void> ready = CompletableFuture.runAsync(() -> askAhead(index));
       ExtractorNote.check(index, store.name(), err);
       SavedSearches saved = store.savedSearches();
@@ -91,7 +93,6 @@ final class ServeCommand implements Callable<Integer> {
           };
       try (Interruption interruption = new Interruption(stop)) {
         int code = ExitCode.OK;
-        List<Path> toIndex = toIndex(index);
         if (!toIndex.isEmpty()) {
           try (Indexing indexing = new Indexing(pipeline, IndexSettings.usual(), err)) {
             IngestReport report = indexing.index(Sources.ofFiles(toIndex), _ -> {});
@@ -114,13 +115,22 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /// Where the extractor is made ready. Its models take a second of the processors: who only
+  /// searches need not wait for them, nor share the processors with them while all is started.
+  private static Executor extractorLoader(boolean canWait) {
+    return canWait
+        ? CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS)
+        : ForkJoinPool.commonPool();
+  }
+
   /// Asks what the first page will ask, while the server is being started: what the index has to
   /// get ready for facets is then ready, or soon.
   private static void askAhead(NewsIndex index) {
-    List<FacetRequest> all =
-        Arrays.stream(Dimension.values()).map(one -> FacetRequest.top(one, 1)).toList();
     try {
-      index.search(SearchRequest.of("").withSize(1).withFacets(all));
+      for (Dimension dimension : Dimension.values()) {
+        List<FacetRequest> one = List.of(FacetRequest.top(dimension, 1));
+        index.search(SearchRequest.of("").withSize(1).withFacets(one));
+      }
     } catch (IOException | RuntimeException _) {
       // Who asks next is told.
     }

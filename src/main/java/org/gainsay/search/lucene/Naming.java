@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
@@ -21,7 +22,7 @@ final class Naming {
   private final List<SegmentColumns> columns;
   private final Dictionaries dictionaries;
   private final SpeakerAliases aliases;
-  private final Map<Dimension, Identities> known = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, Identities> known = new ConcurrentHashMap<>();
 
   /// What was known in the state before, which is still right where no names were added.
   private final Map<Dimension, Identities> before = new EnumMap<>(Dimension.class);
@@ -54,9 +55,15 @@ final class Naming {
     return copy().keySet();
   }
 
-  synchronized Identities of(Dimension given) {
+  Identities of(Dimension given) {
     // These two share names.
     Dimension dimension = given == Dimension.TARGET ? Dimension.SPEAKER : given;
+    Identities found = known.get(dimension);
+    // Who asks for what is known does not wait for what is being found.
+    return found == null ? findOnce(dimension) : found;
+  }
+
+  private synchronized Identities findOnce(Dimension dimension) {
     Identities found = known.get(dimension);
     if (found == null) {
       found = find(dimension);
