@@ -42,6 +42,12 @@ public record Attribution(
     return new Attribution(kind, content, cue, source, relayer, entry, rule, other);
   }
 
+  /// The same with other content.
+  Attribution withContent(List<Span> other, MarkedText marked) {
+    return new Attribution(
+        marked.kindOf(other), other, cue, source, relayer, entry, rule, confidence);
+  }
+
   /// Whether the same words report both.
   boolean sharesCue(Attribution other) {
     return cue != null && other.cue != null && cue.overlaps(other.cue);

@@ -54,6 +54,9 @@ public final class AttributionFinder {
     }
     List<Attribution> kept = OneSpeaker.keep(found, reading.marked());
     List<Attribution> all = UnreadMarks.read(kept, reading.groups(), reading.marked(), selector);
+    all =
+        new MarksBehindCue(sources, reading.cues()).add(all, article.analysis(), reading.marked());
+    all = ContentTail.extend(all, article.analysis(), reading.marked());
     all.addAll(deniedClaims(article, all, reading.marked()));
     all.sort(Comparator.comparing(Attribution::extent));
     return all;
@@ -85,6 +88,7 @@ public final class AttributionFinder {
   }
 
   private record Reading(
+      List<List<Cue>> cues,
       MarkedText marked,
       List<Speech> speeches,
       List<CandidateGroup> groups,
@@ -115,7 +119,7 @@ public final class AttributionFinder {
         groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
       }
     }
-    return new Reading(marked, speeches, groups, charges);
+    return new Reading(cues, marked, speeches, groups, charges);
   }
 
   private static MarkedText marked(ParsedArticle article) {

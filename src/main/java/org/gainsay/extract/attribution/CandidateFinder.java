@@ -210,7 +210,7 @@ final class CandidateFinder {
       List<Span> words,
       @Nullable Span source) {
     List<Span> shorter = cue == null ? words : nextReport.cut(sentence, cue.head(), words, marked);
-    List<Span> spans = marked.widened(shorter);
+    List<Span> spans = marked.widened(shorter, cueSpan);
     boolean taken = spans.stream().anyMatch(claimed::overlaps);
     boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cueSpan));
     boolean isSource = source != null && spans.size() == 1 && spans.getFirst().equals(source);

@@ -24,6 +24,11 @@ final class MarkedText {
     return text;
   }
 
+  /// The stretches in order.
+  List<Span> stretches() {
+    return stretches;
+  }
+
   boolean contains(int offset) {
     int index = firstEndingAfter(offset);
     return index < stretches.size() && stretches.get(index).contains(offset);
@@ -35,11 +40,14 @@ final class MarkedText {
   }
 
   /// The spans with each end that falls into a stretch moved to that stretch's own end: words in
-  /// marks are never cut. A span whose two ends lie in the same stretch stays.
-  List<Span> widened(List<Span> spans) {
+  /// marks are never cut. A span whose two ends lie in the same stretch stays, unless it reads on
+  /// from there to a cue outside.
+  ///
+  /// @param cue the words that report them
+  List<Span> widened(List<Span> spans, Span cue) {
     List<Span> wide = new ArrayList<>();
     for (Span span : spans) {
-      Span next = widened(span);
+      Span next = widened(span, cue);
       if (!wide.isEmpty() && next.start() < wide.getLast().end()) {
         wide.set(wide.size() - 1, wide.getLast().union(next));
       } else {
@@ -49,14 +57,18 @@ final class MarkedText {
     return wide;
   }
 
-  private Span widened(Span span) {
+  private Span widened(Span span, Span cue) {
     int start = span.start();
     int end = span.end();
     int index = firstEndingAfter(start);
     if (index < stretches.size() && stretches.get(index).contains(start)) {
       Span stretch = stretches.get(index);
       if (stretch.contains(end - 1)) {
-        return isAllBut(stretch, span) ? stretch : span;
+        boolean toCue =
+            stretch.end() <= cue.start()
+                && !hasWord(span.end(), stretch.end())
+                && !hasWord(stretch.end(), cue.start());
+        return toCue || isAllBut(stretch, span) ? stretch : span;
       }
       start = stretch.start();
     }

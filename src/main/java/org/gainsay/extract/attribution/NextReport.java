@@ -29,9 +29,7 @@ final class NextReport {
     }
     for (int i = FEWEST_TOKENS; i + 1 < tokens.size(); i++) {
       Token participle = tokens.get(i);
-      if (tokens.get(i - 1).form().equals(",")
-          && isReport(participle)
-          && !marked.contains(participle.start())) {
+      if (followsComma(tokens, i) && isReport(participle) && !marked.contains(participle.start())) {
         Span kept = Stretch.trimmed(sentence, tokens.getFirst().index(), participle.index() - 1);
         if (kept != null) {
           List<Span> shorter = new ArrayList<>(content);
@@ -41,6 +39,14 @@ final class NextReport {
       }
     }
     return content;
+  }
+
+  /// Whether a comma stands before a token, or one and a closing mark behind it: "“over,”
+  /// *adding*".
+  private static boolean followsComma(List<Token> tokens, int index) {
+    Token before = tokens.get(index - 1);
+    return before.form().equals(",")
+        || (!Piece.isWord(before) && tokens.get(index - 2).form().equals(","));
   }
 
   private boolean isReport(Token token) {

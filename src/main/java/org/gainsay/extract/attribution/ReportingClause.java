@@ -136,8 +136,17 @@ final class ReportingClause {
             lexicon,
             sentence,
             piece.after(),
-            alone && piece.lastMark() == ',' && !piece.isTitle(text));
+            alone && mayTakeUnknown(piece, sentence) && !piece.isTitle(text));
     return beside == null ? null : behind(beside, piece, alone);
+  }
+
+  /// Whether any verb behind the words reports them: their comma leads on to it, or they are a
+  /// question or a cry and no new sentence starts behind them.
+  private static boolean mayTakeUnknown(Piece piece, Sentence sentence) {
+    Token next = piece.after().stream().filter(Piece::isWord).findFirst().orElse(sentence.token(0));
+    return piece.lastMark() == ','
+        || (",?!".indexOf(piece.lastMark()) >= 0
+            && Character.isLowerCase(next.form().codePointAt(0)));
   }
 
   /// "“…” – Sanders": a dash and a name behind the speech, and nothing else.
@@ -162,7 +171,8 @@ final class ReportingClause {
     for (Cue cue : cues) {
       if (!cue.isVerb()
           || !cue.takes(Construction.QUOTE)
-          || cue.head().start() < piece.span().end()) {
+          || cue.head().start() < piece.span().end()
+          || isOfNextClause(cue, piece.after(), alone)) {
         continue;
       }
       boolean adjoins = cue.span().start() == piece.after().getFirst().start();
@@ -179,6 +189,27 @@ final class ReportingClause {
       return behind(cue, piece, alone);
     }
     return null;
+  }
+
+  /// Whether a cue behind words that stand in the middle of a clause reports what follows it: "said
+  /// it was “over,” *adding* that …"; "it was “over,” and *he said* it was …".
+  private static boolean isOfNextClause(Cue cue, List<Token> after, boolean alone) {
+    Sentence sentence = cue.sentence();
+    Token verb = cue.head();
+    boolean bare =
+        verb.tag().equals("VBG")
+            && cue.span().start() == verb.start()
+            && after.stream()
+                .takeWhile(token -> token.start() < verb.start())
+                .noneMatch(Piece::isWord);
+    if (bare) {
+      return sentence.child(verb, "ccomp", "obj") != null || !alone;
+    }
+    return !alone
+        && sentence.children(verb, "ccomp").stream()
+            .anyMatch(clause -> clause.start() > verb.start())
+        && verb.index() + 1 < sentence.size()
+        && !sentence.token(verb.index() + 1).form().equals(",");
   }
 
   private Speech behind(Cue cue, Piece piece, boolean alone) {

@@ -33,6 +33,49 @@ final class SubjectFinder {
   /// person as object.
   private static final Set<String> INVERTED = Set.of("say", "explain", "note");
 
+  /// Closing marks, behind the comma of what they close.
+  private static final Set<String> MARKS = Set.of("”", "\"", "''", "’", "'");
+
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "statement",
+          "letter",
+          "memo",
+          "email",
+          "e-mail",
+          "message",
+          "tweet",
+          "post",
+          "note",
+          "video",
+          "brief",
+          "report",
+          "release",
+          "complaint",
+          "petition",
+          "text");
+
+  /// Verbs that put out a writing of the subject's own.
+  private static final Set<String> ISSUING =
+      Set.of(
+          "issue",
+          "release",
+          "send",
+          "put",
+          "publish",
+          "post",
+          "write",
+          "file",
+          "share",
+          "sign",
+          "give",
+          "make",
+          "distribute",
+          "circulate",
+          "deliver",
+          "read",
+          "tweet");
+
   private static final int WITH_PHRASE = 8;
 
   private SubjectFinder() {}
@@ -48,6 +91,10 @@ final class SubjectFinder {
     Token inverted = nounBehind(sentence, verb);
     if (inverted != null) {
       return inverted;
+    }
+    Token issuer = issuer(sentence, verb);
+    if (issuer != null) {
+      return issuer;
     }
     Token own = clause.ownSubject();
     if (own != null && isNominal(own)) {
@@ -139,6 +186,21 @@ final class SubjectFinder {
     return false;
   }
 
+  /// Who puts out the writing that a participle describes: "*the town* released a statement saying
+  /// …".
+  private static @Nullable Token issuer(Sentence sentence, Token verb) {
+    Token writing = verb.tag().equals("VBG") ? sentence.head(verb) : null;
+    if (writing == null || !verb.is("acl") || !WRITINGS.contains(writing.lemma())) {
+      return null;
+    }
+    Token issuing = sentence.head(writing);
+    if (issuing == null || !writing.is("obj") || !ISSUING.contains(issuing.lemma())) {
+      return null;
+    }
+    Token subject = sentence.clause(issuing).subject();
+    return subject != null && isNominal(subject) ? subject : null;
+  }
+
   /// The noun that a participle directly follows: "with *Ross Spano* of Florida calling it …".
   private static @Nullable Token nounBeside(Sentence sentence, Token verb) {
     if (!verb.tag().equals("VBG") || verb.index() == 0) {
@@ -190,7 +252,7 @@ final class SubjectFinder {
     }
     String form = sentence.token(before).form();
     return form.equals(",")
-        || form.equals("”")
+        || MARKS.contains(form)
         || ((form.equals("and") || form.equals("but")) && verb.is("conj"));
   }
 

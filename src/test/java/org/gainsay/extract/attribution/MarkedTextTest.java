@@ -12,17 +12,28 @@ class MarkedTextTest {
   //                                  0123456789012345678901234567890
   private static final String TEXT = "It was “a farce, ” he said then.";
   private static final MarkedText MARKED = new MarkedText(TEXT, List.of(new Span(7, 18)));
+  private static final Span SAID = new Span(22, 26);
 
   @Test
   void wordsInMarksAreNeverCut() {
-    assertEquals(List.of(new Span(0, 18)), MARKED.widened(List.of(new Span(0, 10))));
-    assertEquals(List.of(new Span(7, 26)), MARKED.widened(List.of(new Span(12, 26))));
+    assertEquals(List.of(new Span(0, 18)), MARKED.widened(List.of(new Span(0, 10)), SAID));
+    assertEquals(List.of(new Span(7, 26)), MARKED.widened(List.of(new Span(12, 26)), SAID));
   }
 
   @Test
   void aPartOfWhatStandsInMarksStaysAPart() {
-    assertEquals(List.of(new Span(10, 15)), MARKED.widened(List.of(new Span(10, 15))));
-    assertEquals(List.of(new Span(7, 18)), MARKED.widened(List.of(new Span(8, 15))));
+    assertEquals(List.of(new Span(10, 15)), MARKED.widened(List.of(new Span(10, 15)), SAID));
+    assertEquals(List.of(new Span(7, 18)), MARKED.widened(List.of(new Span(8, 15)), SAID));
+  }
+
+  @Test
+  void whatReadsOnToACueOutsideIsAllThatStandsInMarks() {
+    String text = "“It is late. We leave,” according to her.";
+    MarkedText marked = new MarkedText(text, List.of(new Span(0, 23)));
+    assertEquals(
+        List.of(new Span(0, 23)), marked.widened(List.of(new Span(13, 21)), new Span(24, 36)));
+    assertEquals(
+        List.of(new Span(1, 11)), marked.widened(List.of(new Span(1, 11)), new Span(24, 36)));
   }
 
   @Test
