@@ -173,7 +173,7 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
     if (OwnDenial.deniesAccusing(reading)) {
       barred.add(StanceLabel.ACCUSATION);
     }
-    if (accusesNobody(reading, findings)) {
+    if (accusesNobody(reading, findings) || isMereReport(reading)) {
       barred.add(StanceLabel.ACCUSATION);
     }
     if (tellsNothing(reading, findings) || isClaimOfOthers(reading)) {
@@ -222,6 +222,18 @@ record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabe
                     && (event.isNegated()
                         || event.modality().is(Modality.Aspect.OBLIGATION)
                         || event.modality().is(Modality.Aspect.FUTURE)));
+  }
+
+  /// *Denied claims that **funds were missing***: a noun that charges nobody by itself, with a
+  /// claim in which nobody does anything.
+  private static boolean isMereReport(Reading reading) {
+    return reading.cue().isNoun()
+        && reading.attribution().rule().equals("denied-claim")
+        && !reading.cue().has(Sense.ACCUSE)
+        && !reading.cue().is(StanceLabel.ACCUSATION)
+        && !reading.cue().is(StanceLabel.CRITICISM)
+        && reading.events().stream()
+            .noneMatch(event -> event.agent() == Party.OTHER || event.agent() == Party.OWN);
   }
 
   /// Whether the content is a name or a noun phrase of which nothing is told: it neither denies nor

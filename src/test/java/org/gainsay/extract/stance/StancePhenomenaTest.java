@@ -41,6 +41,7 @@ class StancePhenomenaTest {
           a thing blamed                     | -                 | Customs officers blamed a computer fault for the delay.
           somebody blamed                    | ACCUSATION        | Customs officers blamed a contractor for the delay.
           a claim within a denial            | DENIAL ACCUSATION | The ministry rejected allegations by two villages that its troops had burned the barns.
+          a mere report within a denial      | DENIAL            | The palace dismissed reports by a weekly that the crown was missing.
           maybe behind it                    | ACCUSATION        | Lenia may have been behind the attack, an official said.
           framed                             | DENIAL ACCUSATION | "I was framed," the cashier said.
           silence is neither                 | -                 | The bank declined to comment on the lawsuit.

@@ -12,13 +12,16 @@ final class Thresholds {
   private static final double MOST = 0.8;
   private static final double STEP = 0.02;
 
+  /// How many steps up and down are averaged: what is best by a few examples is best by chance.
+  private static final int REACH = 3;
+
   /// How much recall counts beside precision, squared, for denials and accusations: what is said of
   /// real people had better be right.
   private static final double RECALL_OF_GRAVE = 0.8;
 
   private Thresholds() {}
 
-  /// For each label the threshold with the best F measure.
+  /// For each label the threshold around which the F measure is best.
   ///
   /// @param probabilities of each example those of the labels, in their order, by a model that has
   ///   not seen it
@@ -28,7 +31,10 @@ final class Thresholds {
     for (StanceLabel label : StanceLabel.values()) {
       double best = -1;
       for (double threshold = LEAST; threshold < MOST; threshold += STEP) {
-        double score = score(label, threshold, examples, probabilities);
+        double score = 0;
+        for (int step = -REACH; step <= REACH; step++) {
+          score += score(label, threshold + step * STEP, examples, probabilities);
+        }
         if (score > best + 1e-9) {
           best = score;
           thresholds.put(label, threshold);
