@@ -36,6 +36,19 @@ interface DocumentSink {
     return false;
   }
 
+  /// Whether all that it is offered of a segment ties, and it takes so few of so many that these
+  /// are likely to be among the [SegmentOrder#foremost]: that those should be offered first.
+  ///
+  /// @param offered about how many documents will be offered at most
+  default boolean takesForemost(long offered) {
+    return false;
+  }
+
+  /// Whether it would take more documents of the segment, though they come after those it has.
+  default boolean hasRoom() {
+    return true;
+  }
+
   /// Whether the scores are worth their price.
   default boolean needsScores() {
     return false;

@@ -7,11 +7,15 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /// The documents of a segment by the ids of their articles, and those of one article as they stand
 /// in its block. The numbers of documents tell in which order articles were written, and this does
 /// not. Immutable.
 final class SegmentOrder {
+
+  /// One article of so many is among the first.
+  static final int SHARE = 64;
 
   /// By place how many documents of the segment come before.
   private final int[] ranks;
@@ -24,7 +28,12 @@ final class SegmentOrder {
   /// By article in this order, the number of its id among those of the segment.
   private final int[] ids;
 
-  private SegmentOrder(int[] ranks, int[] firstDocuments, int[] firstRanks, int[] ids) {
+  /// The documents of the first articles, as bits.
+  private final long[] foremost;
+
+  private SegmentOrder(
+      int[] ranks, int[] firstDocuments, int[] firstRanks, int[] ids, long[] foremost) {
+    this.foremost = foremost;
     this.ranks = ranks;
     this.firstDocuments = firstDocuments;
     this.firstRanks = firstRanks;
@@ -57,14 +66,24 @@ final class SegmentOrder {
     }
     int[] ranks = new int[reader.maxDoc()];
     int[] firstRanks = new int[articles];
+    FixedBitSet foremost = new FixedBitSet(reader.maxDoc());
     int rank = 0;
     for (int i = 0; i < articles; i++) {
       firstRanks[i] = rank;
       for (int j = 0; j < sizes[i]; j++) {
         ranks[places.of(firstDocuments[i] + j)] = rank++;
       }
+      if (i < articles / SHARE) {
+        foremost.set(firstDocuments[i], firstDocuments[i] + sizes[i]);
+      }
     }
-    return new SegmentOrder(ranks, firstDocuments, firstRanks, ids);
+    return new SegmentOrder(ranks, firstDocuments, firstRanks, ids, foremost.getBits());
+  }
+
+  /// The documents of the first articles, one article in [#SHARE], as bits: all others come after
+  /// them.
+  long[] foremost() {
+    return foremost;
   }
 
   /// How many documents of the segment come before the one at a place.

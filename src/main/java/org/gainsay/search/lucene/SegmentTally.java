@@ -35,7 +35,13 @@ final class SegmentTally implements LeafCollector {
   private final int[] at = new int[BATCH];
   private final float[] scores;
   private final int[] failing;
+  private final boolean idle;
   private @Nullable Scorable scorer;
+
+  /// The documents that are offered at once if they match, as bits, instead of all that match when
+  /// they are counted.
+  private long @Nullable [] foremost;
+
   private int size;
   private long total;
 
@@ -56,6 +62,7 @@ final class SegmentTally implements LeafCollector {
     bound = matches.filter().bind(segment);
     filtered = !matches.filter().isEmpty();
     scored = sink.needsScores();
+    idle = sink.isIdle();
     quotes = matches.unit() == Unit.QUOTES;
     scores = new float[scored ? BATCH : 0];
     failing = new int[filtered ? BATCH : 0];
@@ -113,6 +120,28 @@ final class SegmentTally implements LeafCollector {
     }
   }
 
+  /// Offers only those of the quotes that come next that are among the [SegmentOrder#foremost].
+  void offerForemost(SegmentOrder order) {
+    foremost = order.foremost();
+  }
+
+  /// Offers those of 64 quotes that match and are not among the foremost.
+  void offerRest(int word, long matching) {
+    if (foremost != null) {
+      offer(word, matching & ~foremost[word]);
+    }
+  }
+
+  private void offer(int word, long matching) {
+    for (long left = matching; left != 0; left &= left - 1) {
+      int document = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+      int place = places.of(document);
+      if (!filtered || bound.failing(place) == 0) {
+        sink.offer(place, base + document, 0);
+      }
+    }
+  }
+
   /// Takes some of 64 quotes, if scores are not asked for.
   ///
   /// @param word which 64 documents of the segment
@@ -121,7 +150,9 @@ final class SegmentTally implements LeafCollector {
     if (size + Long.SIZE + AT_ONCE > BATCH) {
       count();
     }
-    if (!sink.isIdle()) {
+    if (foremost != null) {
+      offer(word, matching & foremost[word]);
+    } else if (!idle) {
       write(matching, word * Long.SIZE, documents);
     }
     size = write(places.ofQuotes(word, matching), places.before(word), at);
@@ -199,7 +230,7 @@ final class SegmentTally implements LeafCollector {
         time.count(at[i]);
       }
     }
-    if (!sink.isIdle()) {
+    if (!idle && foremost == null) {
       for (int i = 0; i < size; i++) {
         sink.offer(at[i], base + documents[i], scored ? scores[i] : 0);
       }

@@ -23,7 +23,8 @@ final class Tally {
   /// One document of so many is few: to skip to them takes less than to see them as bits.
   private static final int SPARSE = 100;
 
-  /// One document of so many is rare: to look at each takes less than to look at where none is.
+  /// One document of so many in a list is rare: to look at each takes less than to look at where
+  /// none is.
   private static final int RARE = 256;
 
   private final Matches matches;
@@ -120,10 +121,17 @@ final class Tally {
       return;
     }
     int documents = leaf.reader().maxDoc();
-    if (parts.size() == 1 && windows.cost() * RARE <= documents) {
+    boolean foremost = sink.takesForemost(windows.cost());
+    if (windows.isOneList() && windows.cost() * RARE <= documents) {
       windows.forEach(counter::collect);
     } else if (parts.size() == 1 || windows.cost() * SPARSE > documents) {
+      if (foremost) {
+        counter.offerForemost(matches.snapshot().columns().get(leaf.ord).order());
+      }
       asBits(counter, windows);
+      if (foremost && sink.hasRoom()) {
+        offerRest(counter, leaf);
+      }
     } else {
       oneByOne(counter, weight, leaf);
     }
@@ -149,6 +157,20 @@ final class Tally {
       for (int i = 0; i < bits.length; i++) {
         if (bits[i] != 0) {
           counter.collectQuotes(first + i, bits[i]);
+        }
+      }
+    }
+  }
+
+  /// Goes through what matches once more, because too little of it was among the foremost.
+  private void offerRest(SegmentTally counter, LeafReaderContext leaf) throws IOException {
+    Windows windows = Windows.of(parts, leaf);
+    while (windows != null && !matches.deadline().shouldExit() && windows.next()) {
+      int first = windows.start() / Long.SIZE;
+      long[] bits = windows.bits();
+      for (int i = 0; i < bits.length; i++) {
+        if (bits[i] != 0) {
+          counter.offerRest(first + i, bits[i]);
         }
       }
     }

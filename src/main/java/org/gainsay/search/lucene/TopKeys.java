@@ -93,6 +93,16 @@ abstract sealed class TopKeys implements DocumentSink permits TopDays, TopScores
     }
   }
 
+  @Override
+  public final boolean hasRoom() {
+    return heap.size() < size;
+  }
+
+  /// Whether so many documents are so many more than it takes.
+  final boolean isFewOf(long offered) {
+    return offered / (2 * SegmentOrder.SHARE) > size;
+  }
+
   /// Takes the first of all in this order from somebody who knows them.
   final void take(List<Ranking.Place> first) {
     known = first.subList(0, Math.min(size, first.size()));

@@ -41,6 +41,11 @@ final class TopScores extends TopKeys {
   }
 
   @Override
+  public boolean takesForemost(long offered) {
+    return same != 0 && isFewOf(offered);
+  }
+
+  @Override
   public void offer(int place, int document, float score) {
     offer(standing(same == 0 ? score : same), place);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -102,7 +103,13 @@ final class Windows {
     void accept(int document) throws IOException;
   }
 
-  /// Hands out what matches one by one, instead of by window, if there is only one part.
+  /// Whether it is one list of documents, which costs little to go through one by one. To merge
+  /// several that way costs more than to turn them into bits.
+  boolean isOneList() {
+    return parts.size() == 1 && parts.getFirst() instanceof PostingsEnum;
+  }
+
+  /// Hands out what is in the one list, instead of by window.
   void forEach(DocumentConsumer consumer) throws IOException {
     DocIdSetIterator only = parts.getFirst();
     for (int at = only.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = only.nextDoc()) {

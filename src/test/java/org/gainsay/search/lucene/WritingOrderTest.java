@@ -102,7 +102,7 @@ class WritingOrderTest {
   void searchesAnswerTheSameOnEveryPage() throws IOException {
     Random random = new Random(29);
     RandomNews news = new RandomNews(random);
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 100; i++) {
       Unit unit = random.nextInt(3) > 0 ? Unit.QUOTES : Unit.values()[random.nextInt(3)];
       SearchRequest request =
           SearchRequest.of(random.nextInt(3) == 0 ? "" : news.query())
@@ -160,6 +160,26 @@ class WritingOrderTest {
       sorted.sort(
           best.thenComparing(Hit::articleId).thenComparing(hit -> hit.quote().extent().start()));
       assertEquals(sorted, paged);
+    }
+  }
+
+  /// Where all that matches ties, little of it is looked at for a short page.
+  @Test
+  void shortPagesOfWhatAllTiesAreTheBeginningOfLongOnes() throws IOException {
+    for (String query : List.of("wi*", "po*", "de*", "re*", "ba*", "wi* -river")) {
+      for (Filters filters :
+          List.of(Filters.NONE, Filters.NONE.including(Dimension.SPEAKER, "Carl Moss"))) {
+        SearchRequest all =
+            SearchRequest.of(query).withFilters(filters).withSize(SearchRequest.MAX_SIZE);
+        List<Hit> whole = atOnce.search(all).hits();
+        for (int size = 1; size < 8; size++) {
+          SearchRequest request = all.withSize(size);
+          List<Hit> paged = new ArrayList<>();
+          pages(atOnce, request).forEach(page -> paged.addAll(page.hits()));
+          assertEquals(whole.subList(0, paged.size()), paged, query);
+          answersAreEqual(index -> pages(index, request), request);
+        }
+      }
     }
   }
 
