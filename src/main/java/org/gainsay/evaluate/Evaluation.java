@@ -65,7 +65,7 @@ public final class Evaluation {
     List<ExchangeQuote> predictions = new ArrayList<>();
     for (Quote quote : found.quotes()) {
       Speaker speaker = quote.speaker();
-      Target target = quote.mainStance().target();
+      Target target = quote.target();
       predictions.add(
           new ExchangeQuote(
               quote.kind(),

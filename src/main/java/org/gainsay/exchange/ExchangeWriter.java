@@ -66,7 +66,7 @@ public final class ExchangeWriter {
       out.writeString(stance.label().name());
     }
     out.writeEndArray();
-    Target target = quote.mainStance().target();
+    Target target = quote.target();
     writeText(out, "target", target == null ? null : target.name());
     out.writeNumberProperty("confidence", rounded(quote.confidence()));
     out.writeStringProperty("rule", quote.rule());

@@ -66,6 +66,16 @@ public record Quote(
     return stances.getFirst();
   }
 
+  /// At whom it is aimed: the target of the first of its stances that has one, or null.
+  public @Nullable Target target() {
+    for (Stance stance : stances) {
+      if (stance.target() != null) {
+        return stance.target();
+      }
+    }
+    return null;
+  }
+
   /// Its stance of this label, if it has one.
   public Optional<Stance> stance(StanceLabel label) {
     return stances.stream().filter(stance -> stance.label() == label).findFirst();
