@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Token;
 
 /// What others said shortly before an attribution: a denial answers one of them.
 ///
@@ -42,11 +43,15 @@ record EarlierSpeech(List<Turn> turns) {
       features.add("said.back=" + (back > 3 ? "far" : String.valueOf(Math.max(0, back))));
       if (!self) {
         features.add("said.cue=" + turn.cue().lemma());
-        boolean about = turn.namesAny(reading.source().names());
+        boolean about = isAbout(reading, turn);
         features.add("said.about-own=" + about);
+        String where = where(reading, turn, back);
+        features.add("said." + where);
+        features.add("said." + where + " about-own=" + about);
         for (StanceLabel label : conversation.labels().get(i)) {
           features.add("said=" + label);
           features.add("said=" + label + " about-own=" + about);
+          features.add("said=" + label + " " + where + " about-own=" + about);
         }
         Set<String> shared = topics(turn);
         shared.retainAll(topics);
@@ -63,6 +68,38 @@ record EarlierSpeech(List<Turn> turns) {
       turns.add(new Turn(turn, features, self));
     }
     return new EarlierSpeech(turns);
+  }
+
+  /// Whether something was said of the speaker's side: by name, by a pronoun or in other words.
+  private static boolean isAbout(Reading reading, Reading turn) {
+    if (turn.namesAny(reading.source().names())) {
+      return true;
+    }
+    for (Words words : turn.words()) {
+      for (Token token : words.tokens()) {
+        boolean names = token.isNoun() || token.isPronoun();
+        if (names
+            && !OwnSide.isFirstPerson(token)
+            && reading.side().party(words.sentence(), token, false) == Party.OWN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Where it was said: people who annotate look for the target of a denial in its paragraph and in
+  /// the sentence before.
+  private static String where(Reading reading, Reading turn, int back) {
+    int paragraph = paragraph(reading);
+    if (paragraph == paragraph(turn)) {
+      return "here";
+    }
+    return back <= 1 ? "just before" : paragraph - paragraph(turn) == 1 ? "before" : "farther";
+  }
+
+  private static int paragraph(Reading reading) {
+    return reading.words().isEmpty() ? 0 : reading.words().getFirst().sentence().paragraph();
   }
 
   /// The features of a candidate that has spoken, and of one that was spoken of.
@@ -92,14 +129,27 @@ record EarlierSpeech(List<Turn> turns) {
     return features;
   }
 
-  /// What is known of the last one who spoke before, for the case that nobody is answered.
-  List<String> ofAll() {
+  /// What is known of those who spoke before, above all of the last one, for the case that nobody
+  /// is answered.
+  Set<String> ofAll() {
+    Set<String> features = new TreeSet<>();
     for (Turn turn : turns) {
-      if (!turn.isSelf()) {
-        return turn.features();
+      if (turn.isSelf()) {
+        continue;
+      }
+      if (features.isEmpty()) {
+        features.addAll(turn.features());
+      }
+      for (String feature : turn.features()) {
+        if (feature.contains("about-own=true")) {
+          features.add("any " + feature);
+        }
       }
     }
-    return List.of(turns.isEmpty() ? "no turn" : "only self");
+    if (features.isEmpty()) {
+      features.add(turns.isEmpty() ? "no turn" : "only self");
+    }
+    return features;
   }
 
   private static boolean isSelf(Reading reading, Reading turn) {

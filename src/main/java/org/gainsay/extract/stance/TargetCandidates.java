@@ -11,12 +11,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.speaker.Cast;
+import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
+import org.gainsay.extract.speaker.lexicon.StateWord;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
+import org.gainsay.model.SpeakerType;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.AnalyzedText;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the words at whom a stance may be aimed: the nouns and pronouns of what is said, of the
 /// sentences around it, of the paragraph up to there and of the one before, and the sources of
@@ -81,7 +85,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     for (Sentence sentence : reading.article().analysis().sentencesIn(source)) {
       List<Token> tokens = sentence.tokensIn(source);
       Token head = tokens.isEmpty() ? null : sentence.headOf(tokens);
-      if (head != null && isHead(sentence, head) && !seen.contains(sentence.number())) {
+      if (head != null && isHead(head, sentence) && !seen.contains(sentence.number())) {
         add(reading, sentence, head, TargetCandidate.Place.ELSEWHERE, candidates);
       }
     }
@@ -108,7 +112,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
       TargetCandidate.Place place,
       Collection<TargetCandidate> candidates) {
     for (Token token : sentence.tokens()) {
-      if (isHead(sentence, token)) {
+      if (isHead(token, sentence) || isPeopleOfClaim(token, sentence)) {
         add(reading, sentence, token, place, candidates);
       }
     }
@@ -130,10 +134,30 @@ record TargetCandidates(Conversation conversation, Cast cast) {
       at = TargetCandidate.Place.SOURCE;
     }
     boolean quoted = at == TargetCandidate.Place.CONTENT && reading.isQuoted();
-    Speaker known = cast.namedBy(span);
+    Speaker known = token.tag().startsWith("JJ") ? stateOf(token) : knownBy(sentence, token, span);
     candidates.add(
         new TargetCandidate(
             mention, span, at, reading.side().party(sentence, token, quoted), known));
+  }
+
+  /// The party that words name: of *the North's leader, **Kim Jong Un*** the one that stands in
+  /// apposition.
+  private @Nullable Speaker knownBy(Sentence sentence, Token head, Span span) {
+    if (!head.isProperNoun()) {
+      for (Token child : sentence.children(head, "appos", "flat")) {
+        Speaker named =
+            child.isProperNoun() ? cast.namedBy(new Mention(sentence, child).span()) : null;
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    return cast.namedBy(span);
+  }
+
+  private static @Nullable Speaker stateOf(Token adjective) {
+    StateWord word = SpeakerLexicon.english().state(adjective.form());
+    return word == null ? null : new Speaker(word.state().name(), SpeakerType.STATE, null);
   }
 
   private static boolean contains(List<Span> spans, Token token) {
@@ -142,7 +166,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
 
   /// Whether a word heads words that may name a party: a noun that is no part of another's name, or
   /// a pronoun that is not the speaker's own.
-  private static boolean isHead(Sentence sentence, Token token) {
+  private static boolean isHead(Token token, Sentence sentence) {
     if (token.tag().startsWith("PRP")) {
       String form = token.form().toLowerCase(Locale.ROOT);
       return !OwnSide.isFirstPerson(token) && !EMPTY_PRONOUNS.contains(form);
@@ -158,5 +182,19 @@ record TargetCandidates(Conversation conversation, Cast cast) {
       return token.isProperNoun() && whole != null && !whole.isProperNoun();
     }
     return true;
+  }
+
+  /// Whether a word is the adjective of a party, and says whose claim it is: the **Portuguese**
+  /// charge, **Republican** assessments.
+  private boolean isPeopleOfClaim(Token token, Sentence sentence) {
+    if (!token.tag().startsWith("JJ")
+        || !token.is("amod")
+        || !Character.isUpperCase(token.form().charAt(0))) {
+      return false;
+    }
+    Token noun = sentence.head(token);
+    return noun != null
+        && conversation.senses().hits().get(sentence.number()).stream()
+            .anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM && hit.covers(noun));
   }
 }

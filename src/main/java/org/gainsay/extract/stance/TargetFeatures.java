@@ -32,6 +32,10 @@ final class TargetFeatures {
   private final Reading reading;
   private final StanceLabel label;
   private final EarlierSpeech earlier;
+
+  /// Whose claim is denied, where grammar tells: "claims by **Anna Weiss**".
+  private final @Nullable Mention claimant;
+
   private final Map<Token, Event> agents = new HashMap<>();
   private final Map<Token, Event> patients = new HashMap<>();
 
@@ -43,6 +47,7 @@ final class TargetFeatures {
     this.label = label;
     reading = conversation.readings().get(place);
     earlier = EarlierSpeech.before(conversation, place);
+    claimant = label == StanceLabel.DENIAL ? DenialFamily.claimant(reading) : null;
     for (Event event : reading.events()) {
       if (event.agentWord() != null) {
         agents.merge(event.agentWord(), event, (one, other) -> one.isBadAct() ? one : other);
@@ -54,8 +59,10 @@ final class TargetFeatures {
   }
 
   /// The features of each candidate, in order, and behind them those of nobody.
-  List<List<String>> of(List<TargetCandidate> candidates) {
-    List<List<String>> all = new ArrayList<>(candidates.size() + 1);
+  ///
+  /// @param given the targets found before
+  List<List<String>> of(List<TargetCandidate> candidates, EarlierTargets given) {
+    List<Set<String>> all = new ArrayList<>(candidates.size() + 1);
     int others = 0;
     for (TargetCandidate candidate : candidates) {
       Set<String> features = features(candidate);
@@ -65,10 +72,12 @@ final class TargetFeatures {
         features.add(order);
         features.add(order + " kind=" + kind(candidate));
       }
-      all.add(labelled(features));
+      all.add(features);
     }
-    all.add(labelled(NobodyFeatures.of(conversation, place, label, earlier, candidates)));
-    return all;
+    all.add(NobodyFeatures.of(conversation, place, label, earlier, candidates));
+    String text = reading.article().text();
+    given.addTo(reading, candidates.stream().map(candidate -> candidate.name(text)).toList(), all);
+    return all.stream().map(this::labelled).toList();
   }
 
   /// Every feature for all labels together, and for this one.
@@ -107,6 +116,10 @@ final class TargetFeatures {
     addGovernor(candidate, features);
     addEvents(candidate, kind, features);
     addRules(candidate, features);
+    if (claimant != null && claimant.head().equals(head)) {
+      features.add("claimant");
+      features.add("claimant kind=" + kind);
+    }
     for (String said : earlier.of(candidate)) {
       features.add(said);
       features.add(said + " at=" + candidate.place());
@@ -122,6 +135,9 @@ final class TargetFeatures {
     }
     if (head.isProperNoun()) {
       return "NAME";
+    }
+    if (head.tag().startsWith("JJ")) {
+      return "OF-PEOPLE";
     }
     boolean acts = Nouns.isAgentive(head, candidate.lemma());
     return (acts ? "PEOPLE" : "THING") + (head.tag().equals("NNS") ? "S" : "");

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds at whom a stance is aimed, and under which name the article knows them: a model weighs all
 /// who are named in and shortly before the attribution, and nobody, against each other. One
-/// instance for one article.
+/// instance for one article; to be asked in the order of the attributions, since a target hangs on
+/// those before.
 ///
 /// @param conversation the attributions of the article, judged
 /// @param forms its words
 /// @param cast its parties
 /// @param model weights of [TargetFeatures]
-record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, LinearModel model) {
+/// @param given the targets found so far
+record TargetFinder(
+    Conversation conversation,
+    FormCounts forms,
+    Cast cast,
+    LinearModel model,
+    EarlierTargets given) {
 
   private static final class English {
     static final LinearModel MODEL = LinearModel.load(TargetFinder.class, "target-model.tsv");
@@ -27,7 +34,7 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
   /// With the model that Gainsay comes with.
   static TargetFinder english(ParsedArticle article, Conversation conversation, Cast cast) {
     FormCounts forms = FormCounts.of(article.analysis().sentences());
-    return new TargetFinder(conversation, forms, cast, English.MODEL);
+    return new TargetFinder(conversation, forms, cast, English.MODEL, new EarlierTargets());
   }
 
   /// The target of a stance, or null if it is aimed at nobody in particular.
@@ -35,7 +42,11 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
   /// @param place the place of the attribution in the conversation
   @Nullable Target of(int place, StanceLabel label) {
     return switch (label) {
-      case DENIAL, ACCUSATION, CRITICISM -> chosen(place, label);
+      case DENIAL, ACCUSATION, CRITICISM -> {
+        Target target = chosen(place, label);
+        given.add(conversation.readings().get(place), label, target == null ? null : target.name());
+        yield target;
+      }
       // Nobody has annotated who is threatened: it is told like an accusation.
       case THREAT -> chosen(place, StanceLabel.ACCUSATION);
       default -> null;
@@ -45,25 +56,8 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
   private @Nullable Target chosen(int place, StanceLabel label) {
     Reading reading = conversation.readings().get(place);
     List<TargetCandidate> candidates = new TargetCandidates(conversation, cast).of(place);
-    TargetCandidate chosen = label == StanceLabel.DENIAL ? claimant(reading, candidates) : null;
-    if (chosen == null) {
-      chosen = likeliest(place, label, candidates);
-    }
+    TargetCandidate chosen = likeliest(place, label, candidates);
     return chosen == null ? null : new Target(chosen.name(reading.article().text()), chosen.span());
-  }
-
-  /// Whose claim is denied, where grammar tells: "claims by **Anna Weiss**".
-  private static @Nullable TargetCandidate claimant(
-      Reading reading, List<TargetCandidate> candidates) {
-    Mention claimant = DenialFamily.claimant(reading);
-    if (claimant == null) {
-      return null;
-    }
-    return candidates.stream()
-        .filter(candidate -> candidate.head().equals(claimant.head()))
-        .filter(candidate -> candidate.known() != null || candidate.head().isProperNoun())
-        .findFirst()
-        .orElse(null);
   }
 
   /// Whom the model finds likeliest; null if that is nobody.
@@ -72,7 +66,7 @@ record TargetFinder(Conversation conversation, FormCounts forms, Cast cast, Line
     String text = conversation.readings().get(place).article().text();
     double[] scores =
         new TargetFeatures(conversation, forms, place, label)
-            .of(candidates).stream().mapToDouble(model::score).toArray();
+            .of(candidates, given).stream().mapToDouble(model::score).toArray();
     int best = choose(candidates.stream().map(candidate -> candidate.name(text)).toList(), scores);
     return best == candidates.size() ? null : candidates.get(best);
   }

@@ -17,13 +17,16 @@ import org.gainsay.model.Span;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.TextAnalyzer;
 import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// An annotated article as the classifier of stances gets it in use: its attributions are those
-/// that are found, and have the labels of the annotated ones that they are most like.
+/// that are found, and stand for the annotated ones that they are most like.
 ///
 /// @param conversation what is found
-/// @param labels of each attribution, the main one first; none where nothing like it is annotated
-record FoundAttributions(Conversation conversation, List<List<StanceLabel>> labels) {
+/// @param cast whom the sources stand for
+/// @param quotes of each attribution the annotated one; null where nothing like it is annotated
+record FoundAttributions(
+    Conversation conversation, Cast cast, List<@Nullable ExchangeQuote> quotes) {
 
   /// How many of the words of two contents must be common to both for them to be of one
   /// attribution.
@@ -40,8 +43,8 @@ record FoundAttributions(Conversation conversation, List<List<StanceLabel>> labe
     List<Attribution> found = FINDER.find(article);
     Cast cast = new CastingResolver().resolve(article, found);
     Conversation conversation = new ModelStanceClassifier().read(article, found, cast);
-    List<List<StanceLabel>> labels =
-        new ArrayList<>(Collections.nCopies(found.size(), List.<StanceLabel>of()));
+    List<@Nullable ExchangeQuote> matched =
+        new ArrayList<>(Collections.nCopies(found.size(), null));
     List<ExchangeQuote> quotes = annotated.quotes();
     Set<Integer> taken = new HashSet<>();
     Set<Integer> given = new HashSet<>();
@@ -49,12 +52,20 @@ record FoundAttributions(Conversation conversation, List<List<StanceLabel>> labe
       if (!taken.contains(pair.found()) && !given.contains(pair.annotated())) {
         taken.add(pair.found());
         given.add(pair.annotated());
-        labels.set(
-            pair.found(),
-            quotes.get(pair.annotated()).stances().stream().map(StanceLabel::valueOf).toList());
+        matched.set(pair.found(), quotes.get(pair.annotated()));
       }
     }
-    return new FoundAttributions(conversation, labels);
+    return new FoundAttributions(conversation, cast, matched);
+  }
+
+  /// The labels of each attribution, the main one first; none where nothing like it is annotated.
+  List<List<StanceLabel>> labels() {
+    List<List<StanceLabel>> labels = new ArrayList<>();
+    for (ExchangeQuote quote : quotes) {
+      labels.add(
+          quote == null ? List.of() : quote.stances().stream().map(StanceLabel::valueOf).toList());
+    }
+    return labels;
   }
 
   /// What is alike, the likest first.

@@ -60,6 +60,41 @@ class StanceTargetTest {
   }
 
   @Test
+  void whoAccusedTheDenierInTheSameParagraphIsTheTargetOfTheDenial() {
+    assertEquals(
+        List.of("Anna Weiss"),
+        targets(
+            "Anna Weiss accused Paul Marlow of taking bribes. Marlow denied it.",
+            StanceLabel.DENIAL));
+  }
+
+  @Test
+  void aRumourThatNobodyIsNamedForHasNoTarget() {
+    assertEquals(
+        List.of("nobody"),
+        targets("The bank denied rumours that it was short of cash.", StanceLabel.DENIAL));
+  }
+
+  @Test
+  void theNameInAppositionIsTheTarget() {
+    assertEquals(
+        List.of("Olga Brandt"),
+        targets(
+            "Paul Marlow accused the bank's chairwoman, Olga Brandt, of lying to savers.",
+            StanceLabel.ACCUSATION));
+  }
+
+  @Test
+  void aSecondDenialAnswersThePartyThatTheFirstDid() {
+    assertEquals(
+        List.of("Anna Weiss", "Anna Weiss"),
+        targets(
+            "Paul Marlow denied claims by Anna Weiss that he took bribes. "
+                + "\"I never took a cent,\" Marlow said.",
+            StanceLabel.DENIAL));
+  }
+
+  @Test
   void aDenialAnswersTheAccusationOfTheOneWhoDenies() {
     AnnotatedArticle article =
         read(
