@@ -28,7 +28,6 @@ final class MarksBehindCue {
           "cry",
           "shout",
           "slogan",
-          "word",
           "line",
           "question",
           "refrain",
@@ -62,10 +61,7 @@ final class MarksBehindCue {
           "declaration",
           "tweet",
           "comment",
-          "remark",
-          "note",
-          "caption",
-          "text");
+          "remark");
 
   private static final Set<String> NAMING =
       Set.of("call", "label", "dub", "brand", "term", "describe", "deem", "pronounce", "declare");
@@ -140,7 +136,7 @@ final class MarksBehindCue {
     return null;
   }
 
-  /// "chants of *“shame”*", "in the words *“never again”*"
+  /// "chants of *“shame”*", "the slogan *“never again”*"
   private @Nullable Attribution uttered(
       Sentence sentence, int last, Span words, MarkedText marked) {
     int at = last;

@@ -244,7 +244,9 @@ final class SubjectFinder {
       return false;
     }
     int before = verb.index() - 1;
-    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+    while (before > 0
+        && sentence.token(before).tag().startsWith("RB")
+        && !sentence.token(before).form().equals("as")) {
       before--;
     }
     if (before <= 0) {
