@@ -90,6 +90,11 @@ record Piece(
     return before.stream().allMatch(token -> !isWord(token));
   }
 
+  /// Whether a colon leads to it.
+  boolean followsColon() {
+    return !before.isEmpty() && before.getLast().form().equals(":");
+  }
+
   /// Whether its words end as they do before a reporting clause.
   boolean awaitsReport() {
     return lastMark != ' ' && lastMark != ';';

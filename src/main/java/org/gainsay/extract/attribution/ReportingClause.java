@@ -125,7 +125,8 @@ final class ReportingClause {
       return signed;
     }
     // Else the words before it belong to what is reported.
-    boolean alone = opensSentence || (piece.holdsClause() && piece.isSetOff());
+    boolean alone =
+        opensSentence || piece.followsColon() || (piece.holdsClause() && piece.isSetOff());
     boolean reported = alone || piece.holdsClause() || piece.followsVerb();
     Speech read = afterByTree(cues, piece, alone, reported);
     if (read != null || !piece.awaitsReport() || !reported) {

@@ -71,6 +71,11 @@ final class Speech {
     return rule.equals("clause-before-cue");
   }
 
+  /// Whether a colon leads to it.
+  boolean byColon() {
+    return rule.equals("colon") || rule.equals("cue-colon");
+  }
+
   @Nullable Span lead() {
     return lead;
   }

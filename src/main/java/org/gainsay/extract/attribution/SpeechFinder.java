@@ -146,7 +146,7 @@ final class SpeechFinder {
           sentence == null
               ? null
               : reporting.before(sentence, cues.get(sentence.number()), piece, marked);
-      if (led != null) {
+      if (led != null && !(led.byColon() && isReportedBehind(piece))) {
         return here != null && led.cueSpan() != null && led.cueSpan().equals(here.cueSpan())
             ? here
             : led;
@@ -182,6 +182,17 @@ final class SpeechFinder {
       return announced;
     }
     return previous != null ? previous : introduced(piece);
+  }
+
+  /// Whether a reporting clause follows a piece, though it may seem that what stands before its
+  /// colon reports it: "The rally had one aim: “Change the world,” *she said*".
+  private boolean isReportedBehind(Piece piece) {
+    if (piece.after().isEmpty() || piece.lastMark() != ',') {
+      return false;
+    }
+    Sentence sentence = article.analysis().sentenceAt(piece.after().getFirst().start());
+    return sentence != null
+        && reporting.after(sentence, cues.get(sentence.number()), piece, article.text()) != null;
   }
 
   /// Speech that fills a paragraph and that the next one signs: "– Ann Smith, Ohio".

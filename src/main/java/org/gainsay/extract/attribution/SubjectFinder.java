@@ -88,6 +88,10 @@ final class SubjectFinder {
     if (beside != null) {
       return beside;
     }
+    Token name = nameBeside(sentence, verb);
+    if (name != null) {
+      return name;
+    }
     Token inverted = nounBehind(sentence, verb);
     if (inverted != null) {
       return inverted;
@@ -140,6 +144,35 @@ final class SubjectFinder {
     Token token = sentence.token(before);
     String form = token.form().toLowerCase(Locale.ROOT);
     return SUBJECT_PRONOUNS.contains(form) ? token : null;
+  }
+
+  /// The name right before a finite verb of saying and behind a comma: "Asked about the focus of
+  /// the party, *Mr. Smith* shot back".
+  private static @Nullable Token nameBeside(Sentence sentence, Token verb) {
+    int last = verb.index() - 1;
+    boolean finite = Set.of("VBD", "VBZ").contains(verb.tag());
+    if (!finite || last < 2 || !sentence.token(last).isProperNoun()) {
+      return null;
+    }
+    int first = last;
+    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+      first--;
+    }
+    boolean opens = first > 1 && sentence.token(first - 1).form().equals(",");
+    boolean listed = opens && sentence.token(first - 2).isProperNoun();
+    Token own = sentence.clause(verb).ownSubject();
+    boolean missed = own == null || own.index() < first;
+    if (!opens || listed || !missed || verb.is("acl")) {
+      return null;
+    }
+    Token head = sentence.token(last);
+    for (int i = last; i >= first; i--) {
+      Token above = sentence.head(sentence.token(i));
+      if (above == null || above.index() < first || above.index() > last) {
+        head = sentence.token(i);
+      }
+    }
+    return head;
   }
 
   /// The subject behind a verb that closes its sentence: "The vote was close, said *the clerk*".

@@ -97,6 +97,24 @@ class MarkedRestTest {
   }
 
   @Test
+  void aReportingClauseBehindTheWordsOutdoesAColonBeforeThem() {
+    assertEquals(
+        List.of("Ann Weller, an analyst,: “Banks will hardly lend to us,”"),
+        read(
+            "The plan has an effect that few have seen: “Banks will hardly lend to us,” Ann Weller,"
+                + " an analyst, said."));
+  }
+
+  @Test
+  void aNameBetweenACommaAndTheVerbIsItsSubject() {
+    assertEquals(
+        List.of("Mr. Smith: “That would be good.”"),
+        read(
+            "Asked whether the campaign should take responsibility for the flap, Mr. Smith shot"
+                + " back: “That would be good.”"));
+  }
+
+  @Test
   void anUnknownVerbReportsBehindAQuestionUnlessASentenceStartsThere() {
     assertEquals(
         List.of("someone from the back: “What’s his name?”"),
