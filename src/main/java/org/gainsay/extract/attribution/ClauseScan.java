@@ -217,6 +217,12 @@ final class ClauseScan {
     Sentence sentence = cue.sentence();
     Token firstOfCue = sentence.tokenAt(cue.span().start());
     int index = (firstOfCue == null ? cue.head() : firstOfCue).index();
+    if (index > 0 && sentence.token(index - 1).form().equals(",")) {
+      int comma = ApposedNames.commaBefore(sentence, index - 1);
+      if (comma > 1) {
+        return comma - 1;
+      }
+    }
     for (int i = index - 1; i > 1; i--) {
       Token token = sentence.token(i);
       if (token.form().equals(",")) {
