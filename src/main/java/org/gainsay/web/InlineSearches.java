@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// the pool. A search is work for a processor and mostly over in less than a millisecond; to wake
 /// another thread for it took a fifth of its time.
 ///
-/// What holds such a thread up holds up the connections that it reads. A search waits for nothing
-/// and has a time limit; and its answer is kept until it is whole, and then sent without waiting
-/// for whoever reads it.
+/// What holds such a thread up holds up the connections that it reads. So this is for a store that
+/// answers by itself ([QuoteSearch#waitsForOthers]): its searches wait for nothing and have a time
+/// limit; and its answer is kept until it is whole, and then sent without waiting for whoever reads
+/// it.
 final class InlineSearches extends Handler.Wrapper {
 
   private static final String SEARCH = "/api/v1/search";

@@ -119,7 +119,9 @@ public final class SearchServer {
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
     config.jetty.modifyServer(server -> {
       server.setErrorHandler(new EarlyErrors());
-      server.setHandler(new InlineSearches());
+      if (!search.waitsForOthers()) {
+        server.setHandler(new InlineSearches());
+      }
     });
     config.jetty.multipartConfig.maxFileSize(settings.mostBytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(settings.mostBytes(), SizeUnit.BYTES);

@@ -276,6 +276,11 @@ public final class OpenSearchNewsIndex implements NewsIndex {
   }
 
   @Override
+  public boolean waitsForOthers() {
+    return true;
+  }
+
+  @Override
   public Health check() {
     return closed.get() ? Health.down("the index is closed") : asking.health();
   }
