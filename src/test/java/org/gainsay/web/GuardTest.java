@@ -198,7 +198,10 @@ class GuardTest {
             Proxy.newProxyInstance(
                 GuardTest.class.getClassLoader(),
                 new Class<?>[] {QuoteSearch.class},
-                (_, _, _) -> {
+                (_, method, _) -> {
+                  if (method.getName().equals("waitsForOthers")) {
+                    return true;
+                  }
                   throw new IndexUnavailableException("no route to host", new IOException());
                 });
     SearchServer server =
