@@ -1,5 +1,6 @@
 package org.gainsay.extract.stance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,9 +25,6 @@ final class CollectiveFeatures {
       List.of(
           StanceLabel.DENIAL, StanceLabel.ACCUSATION, StanceLabel.CRITICISM, StanceLabel.ADMISSION);
 
-  private static final List<StanceLabel> GRAVE =
-      List.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
-
   private static final List<StanceLabel> CHARGES =
       List.of(StanceLabel.ACCUSATION, StanceLabel.CRITICISM);
 
@@ -44,7 +42,7 @@ final class CollectiveFeatures {
   CollectiveFeatures(Conversation conversation, List<Impression> impressions) {
     this.conversation = conversation;
     this.impressions = List.copyOf(impressions);
-    for (StanceLabel label : GRAVE) {
+    for (StanceLabel label : Decisions.GRAVE) {
       double mean =
           impressions.stream()
               .mapToDouble(impression -> impression.belief(label))
@@ -118,16 +116,16 @@ final class CollectiveFeatures {
             addStrongest("inside", ACCUSATIONS, at, features);
           }
           if (same && other.firstSentence() == 0) {
-            addStrongest("head.same", GRAVE, at, features);
+            addStrongest("head.same", Decisions.GRAVE, at, features);
           }
           if (other.firstSentence() <= 1) {
-            addStrongest("head", GRAVE, at, features);
+            addStrongest("head", Decisions.GRAVE, at, features);
           }
         });
   }
 
   private void addStrongest(
-      String relation, List<StanceLabel> labels, int other, Map<String, Double> features) {
+      String relation, Collection<StanceLabel> labels, int other, Map<String, Double> features) {
     for (StanceLabel label : labels) {
       features.merge(relation + "=" + label, impressions.get(other).belief(label), Math::max);
     }
@@ -142,7 +140,7 @@ final class CollectiveFeatures {
         boolean same =
             conversation.readings().get(place).sharesSide(conversation.readings().get(other));
         String who = same ? "same" : "other";
-        for (StanceLabel label : GRAVE) {
+        for (StanceLabel label : Decisions.GRAVE) {
           features.put(
               "%+d.%s=%s".formatted(other - place, who, label),
               impressions.get(other).belief(label));

@@ -18,7 +18,7 @@ import org.gainsay.text.Token;
 record Decisions(Set<StanceLabel> given, Set<StanceLabel> barred, Set<StanceLabel> groundless) {
 
   /// What harms somebody if it is wrong.
-  private static final Set<StanceLabel> GRAVE = Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
+  static final Set<StanceLabel> GRAVE = Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
 
   private static final Set<String> ACCUSING_VERBS =
       Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");

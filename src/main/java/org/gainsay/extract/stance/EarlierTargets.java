@@ -44,6 +44,9 @@ final class EarlierTargets {
       } else if (!isOwn && others.size() < MOST) {
         others.add(each);
       }
+      if (own != null && others.size() == MOST) {
+        break;
+      }
     }
     if (own != null) {
       addSame("own", own, reading, names, features);

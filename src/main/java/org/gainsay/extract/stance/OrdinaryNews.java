@@ -1,26 +1,23 @@
 package org.gainsay.extract.stance;
 
 import java.util.List;
-import java.util.Set;
 import org.gainsay.model.StanceLabel;
 
 /// Denials and accusations come in company: who is accused answers, and who denies was accused. In
 /// an article in which nobody surely does either, a doubtful one is most often a plain negation or
 /// a misfortune told as news, which the models have seen little of. There it is given only if it is
-/// likelier than not.
+/// likely by itself.
 ///
 /// Of 48 denials that were found in 620 articles, nearly all agency reports, about 14 were meant so
 /// as far as we read them; these are all among the 25 that stay. In stories of rumours and charges
 /// two denials in a hundred go, most of them wrong.
 final class OrdinaryNews {
 
-  private static final Set<StanceLabel> GRAVE = Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
-
   /// Of so few attributions there is no telling what the article is about.
   private static final int FEW = 2;
 
   private static final double SURE = 0.7;
-  private static final double LIKELIER_THAN_NOT = 0.6;
+  private static final double LIKELY = 0.6;
 
   private OrdinaryNews() {}
 
@@ -31,14 +28,14 @@ final class OrdinaryNews {
       return verdicts;
     }
     return verdicts.stream()
-        .map(verdict -> isGiven(verdict, 0, LIKELIER_THAN_NOT) ? sobered(verdict) : verdict)
+        .map(verdict -> isGiven(verdict, 0, LIKELY) ? sobered(verdict) : verdict)
         .toList();
   }
 
   /// Whether something grave is given with a confidence from `least` up to below `most`.
   private static boolean isGiven(Verdict verdict, double least, double most) {
     return verdict.labels().stream()
-        .filter(GRAVE::contains)
+        .filter(Decisions.GRAVE::contains)
         .mapToDouble(verdict::confidence)
         .anyMatch(confidence -> confidence >= least && confidence < most);
   }
@@ -47,7 +44,7 @@ final class OrdinaryNews {
     List<StanceLabel> labels =
         verdict.labels().stream()
             .filter(
-                label -> !GRAVE.contains(label) || verdict.confidence(label) >= LIKELIER_THAN_NOT)
+                label -> !Decisions.GRAVE.contains(label) || verdict.confidence(label) >= LIKELY)
             .toList();
     return new Verdict(
         labels.isEmpty() ? List.of(StanceLabel.STATEMENT) : labels,

@@ -33,9 +33,6 @@ record TargetCandidates(Conversation conversation, Cast cast) {
   /// How many sentences before the attribution are looked at.
   private static final int REACH = 8;
 
-  private static final Set<StanceLabel> AT_ISSUE =
-      Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION);
-
   private static final Set<String> EMPTY_PRONOUNS =
       Set.of("there", "itself", "themselves", "himself", "herself", "yourself", "one");
 
@@ -72,7 +69,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     candidates.forEach(candidate -> seen.add(candidate.sentence().number()));
     conversation
         .others(place)
-        .filter(other -> !Collections.disjoint(conversation.labels().get(other), AT_ISSUE))
+        .filter(other -> !Collections.disjoint(conversation.labels().get(other), Decisions.GRAVE))
         .mapToObj(other -> conversation.readings().get(other).attribution().source())
         .filter(Objects::nonNull)
         .forEach(source -> addSource(place, source, seen, candidates));

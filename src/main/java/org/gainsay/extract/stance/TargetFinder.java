@@ -14,27 +14,33 @@ import org.jspecify.annotations.Nullable;
 /// who are named in and shortly before the attribution, and nobody, against each other. One
 /// instance for one article; to be asked in the order of the attributions, since a target hangs on
 /// those before.
-///
-/// @param conversation the attributions of the article, judged
-/// @param forms its words
-/// @param cast its parties
-/// @param model weights of [TargetFeatures]
-/// @param given the targets found so far
-record TargetFinder(
-    Conversation conversation,
-    FormCounts forms,
-    Cast cast,
-    LinearModel model,
-    EarlierTargets given) {
+final class TargetFinder {
 
   private static final class English {
     static final LinearModel MODEL = LinearModel.load(TargetFinder.class, "target-model.tsv");
   }
 
+  private final Conversation conversation;
+  private final FormCounts forms;
+  private final TargetCandidates candidates;
+  private final LinearModel model;
+  private final EarlierTargets given = new EarlierTargets();
+
+  /// @param conversation the attributions of the article, judged
+  /// @param forms its words
+  /// @param cast its parties
+  /// @param model weights of [TargetFeatures]
+  private TargetFinder(Conversation conversation, FormCounts forms, Cast cast, LinearModel model) {
+    this.conversation = conversation;
+    this.forms = forms;
+    this.candidates = new TargetCandidates(conversation, cast);
+    this.model = model;
+  }
+
   /// With the model that Gainsay comes with.
   static TargetFinder english(ParsedArticle article, Conversation conversation, Cast cast) {
     FormCounts forms = FormCounts.of(article.analysis().sentences());
-    return new TargetFinder(conversation, forms, cast, English.MODEL, new EarlierTargets());
+    return new TargetFinder(conversation, forms, cast, English.MODEL);
   }
 
   /// The target of a stance, or null if it is aimed at nobody in particular.
@@ -54,21 +60,13 @@ record TargetFinder(
   }
 
   private @Nullable Target chosen(int place, StanceLabel label) {
-    Reading reading = conversation.readings().get(place);
-    List<TargetCandidate> candidates = new TargetCandidates(conversation, cast).of(place);
-    TargetCandidate chosen = likeliest(place, label, candidates);
-    return chosen == null ? null : new Target(chosen.name(reading.article().text()), chosen.span());
-  }
-
-  /// Whom the model finds likeliest; null if that is nobody.
-  private @Nullable TargetCandidate likeliest(
-      int place, StanceLabel label, List<TargetCandidate> candidates) {
     String text = conversation.readings().get(place).article().text();
+    List<TargetCandidate> all = candidates.of(place);
     double[] scores =
         new TargetFeatures(conversation, forms, place, label)
-            .of(candidates, given).stream().mapToDouble(model::score).toArray();
-    int best = choose(candidates.stream().map(candidate -> candidate.name(text)).toList(), scores);
-    return best == candidates.size() ? null : candidates.get(best);
+            .of(all, given).stream().mapToDouble(model::score).toArray();
+    int best = choose(all.stream().map(candidate -> candidate.name(text)).toList(), scores);
+    return best == all.size() ? null : new Target(all.get(best).name(text), all.get(best).span());
   }
 
   /// The candidate that scores best of those with the likeliest name, or the number of candidates
