@@ -16,7 +16,6 @@ import org.gainsay.extract.speaker.lexicon.StateWord;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.SpeakerType;
-import org.gainsay.model.StanceLabel;
 import org.gainsay.text.AnalyzedText;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
