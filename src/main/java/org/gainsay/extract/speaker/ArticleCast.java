@@ -2,7 +2,7 @@ package org.gainsay.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
@@ -102,6 +102,10 @@ final class ArticleCast implements Cast {
     if (!joined.isEmpty()) {
       return several(main, joined);
     }
+    return alone(main);
+  }
+
+  private Answer alone(Mention main) {
     Party party = story.partyOf(main);
     if (party == null) {
       return described(main);
@@ -110,26 +114,41 @@ final class ArticleCast implements Cast {
     if (main.isPronoun() && confidence < TOO_UNSURE) {
       return UNKNOWN;
     }
-    return new Answer(speaker(party), confidence);
+    if (!party.isNamed() && Descriptions.tellsNobody(party.name())) {
+      return UNKNOWN;
+    }
+    return new Answer(new Speaker(party.name(), party.type(), party.role()), confidence);
   }
 
-  private static Speaker speaker(Party party) {
-    return new Speaker(party.name(), party.type(), party.role());
-  }
-
+  /// Those whom a source joins, as one speaker; pronouns of whom nobody knows whom they mean are
+  /// left out.
   private Answer several(Mention main, List<Mention> joined) {
     List<String> names = new ArrayList<>();
-    names.add(nameOf(main));
-    for (Mention mention : joined) {
-      names.add(nameOf(mention));
+    List<Mention> known = new ArrayList<>();
+    for (Mention mention : Stream.concat(Stream.of(main), joined.stream()).toList()) {
+      String name = nameOf(mention);
+      if (name != null) {
+        names.add(name);
+        known.add(mention);
+      }
+    }
+    if (known.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (known.size() == 1) {
+      return alone(known.getFirst()).less();
     }
     String all = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     return new Answer(new Speaker(all, SpeakerType.GROUP, null), 0.8);
   }
 
-  private String nameOf(Mention mention) {
+  /// Its name or description, or null for a pronoun that nothing explains.
+  private @Nullable String nameOf(Mention mention) {
     Party party = story.partyOf(mention);
-    return party == null ? descriptions.of(mention) : party.name();
+    if (party != null) {
+      return party.name();
+    }
+    return mention.isPronoun() ? null : descriptions.of(mention);
   }
 
   /// What a relative pronoun follows, or null.
@@ -151,10 +170,9 @@ final class ArticleCast implements Cast {
       Mention antecedent = main.headToken().tag().startsWith("W") ? antecedent(main) : null;
       return antecedent == null ? UNKNOWN : described(antecedent).less();
     }
-    String form = main.headToken().form().toLowerCase(Locale.ROOT);
-    boolean empty = form.equals("it") || form.equals("this") || form.equals("that");
-    return empty
+    String description = descriptions.of(main);
+    return Descriptions.tellsNobody(description)
         ? UNKNOWN
-        : new Answer(new Speaker(descriptions.of(main), descriptions.typeOf(main), null), 0.5);
+        : new Answer(new Speaker(description, descriptions.typeOf(main), null), 0.5);
   }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.extract.speaker;
 
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.extract.speaker.lexicon.State;
 import org.gainsay.extract.speaker.lexicon.StateWord;
@@ -90,15 +91,101 @@ final class Descriptions {
     return lowered(mention, Phrases.words(sentence, startOf(mention), end));
   }
 
+  /// Where a description starts: behind words that only point at the text around, which say nothing
+  /// where it stands alone: *aides* for "those aides", *lawyer* for "his lawyer" where nobody knows
+  /// whose.
   private static int startOf(Mention mention) {
-    return mention.first();
+    int start = mention.first();
+    while (start < mention.head() && isPointer(mention.sentence().token(start))) {
+      start++;
+    }
+    return start;
   }
+
+  private static boolean isPointer(Token token) {
+    return token.tag().equals("PRP$") || token.tag().equals("WP$") || isDemonstrative(token);
+  }
+
+  private static boolean isDemonstrative(Token token) {
+    return switch (token.form().toLowerCase(Locale.ROOT)) {
+      case "this", "that", "these", "those" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether a description tells nobody who is meant, as nothing in it is more than a pronoun or a
+  /// number of what a pronoun means: *some*, *that*, *one of them*.
+  static boolean tellsNobody(String description) {
+    for (String word : description.split("\\W+", -1)) {
+      if (!word.isEmpty() && !saysNothing(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean saysNothing(String word) {
+    return NameWords.isPronoun(word) || EMPTY.contains(word) || Character.isDigit(word.charAt(0));
+  }
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "this",
+          "that",
+          "these",
+          "those",
+          "one",
+          "ones",
+          "two",
+          "three",
+          "some",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "nobody",
+          "none",
+          "no",
+          "many",
+          "most",
+          "several",
+          "few",
+          "both",
+          "all",
+          "each",
+          "either",
+          "neither",
+          "any",
+          "other",
+          "others",
+          "another",
+          "half",
+          "rest",
+          "much",
+          "such",
+          "same",
+          "of",
+          "in",
+          "the",
+          "a",
+          "and",
+          "or",
+          "so",
+          "too",
+          "at",
+          "to",
+          "yet",
+          "still",
+          "more",
+          "else");
 
   /// A description without the capital that it owes to the start of a sentence.
   private String lowered(Mention mention, String words) {
-    Token first = mention.firstToken();
+    Token first = mention.sentence().token(startOf(mention));
     boolean kept =
-        (mention.first() > 0 && !first.tag().equals("DT"))
+        (first.index() > 0 && !first.tag().equals("DT"))
             || (first.isProperNoun() && !isCommonGroup(first))
             || lexicon.state(first.form()) != null
             || words.length() < 2

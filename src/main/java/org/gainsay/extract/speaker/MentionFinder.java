@@ -120,7 +120,7 @@ final class MentionFinder {
         int behind = phrase(sentence, nameAt, i + 1, possessor);
         return Math.max(behind, i + 1);
       }
-      if (token.tag().startsWith("NN") || isNumberAlone(sentence, i)) {
+      if (token.tag().startsWith("NN") || (isNumberAlone(sentence, i) && !isLink(token, head))) {
         head = i;
         ended = isSeveral(token);
       } else if (isRoleInDisguise(token)) {
@@ -185,6 +185,12 @@ final class MentionFinder {
     }
     return i + 1 >= sentence.size()
         || (!staysInside(sentence, i + 1, false) && !opens(sentence.token(i + 1)));
+  }
+
+  /// Whether *that* or *all* stands behind a noun, where it is no noun itself but joins a clause to
+  /// it or counts it: *the union that*.
+  private static boolean isLink(Token token, int head) {
+    return head >= 0 && QUANTITIES.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   private static final Set<String> QUANTITIES =
