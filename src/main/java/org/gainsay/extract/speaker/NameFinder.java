@@ -44,6 +44,7 @@ final class NameFinder {
       if ((opens || capitals.isHeadline(sentence)) && end - i > 1 && isCommonFirst(sentence, i)) {
         i++;
       }
+      i = NameLinks.startWithArticle(sentence, i);
       int split = splitOfOffice(sentence, i, end);
       if (split > i) {
         reader.read(sentence, i, split, names);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
+import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.model.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
@@ -247,7 +248,9 @@ final class NameLinker {
       put(name.last(), party);
       for (int i = 0; i < name.words().size() - 1 && i < 5; i++) {
         String word = name.words().get(i);
-        if (!NameWords.isInitial(word) && Character.isLetter(word.charAt(0))) {
+        if (!NameWords.isInitial(word)
+            && !NameWords.isParticle(word)
+            && Character.isLetter(word.charAt(0))) {
           put(word, party);
         }
       }
@@ -306,12 +309,27 @@ final class NameLinker {
       return false;
     }
     List<String> words = full.words().stream().map(NameLinker::word).toList();
-    List<String> part = name.words().stream().map(NameLinker::word).toList();
+    List<String> part =
+        name.words().stream().skip(titleWords(name, full)).map(NameLinker::word).toList();
     if (party.isPerson() || party.type() == SpeakerType.UNKNOWN) {
       return name.type() != SpeakerType.ORGANIZATION && words.containsAll(part);
     }
     return name.type() != SpeakerType.PERSON
         && (startsWith(words, part) || startsWith(words.reversed(), part.reversed()));
+  }
+
+  /// How many words of a name are a title that belongs to it, where the fuller name goes without
+  /// its own one: *Sheikh Ali* beside "Sheikh Ali al-Sabah".
+  private static int titleWords(Name name, Name full) {
+    Title title = name.title();
+    Title fuller = full.title();
+    boolean royal =
+        title != null
+            && fuller != null
+            && title.kind() == Title.Kind.ROYAL
+            && fuller.words().equals(title.words())
+            && !full.first().equals(name.first());
+    return royal ? title.words().split(" ").length : 0;
   }
 
   private static boolean startsWith(List<String> words, List<String> part) {

@@ -76,6 +76,17 @@ final class NameLinks {
     return next >= 0 && (tight || continues(sentence, next)) ? next : -1;
   }
 
+  /// Where the name that a capital opens at this word really starts: at the article that is tied to
+  /// it, of *al-Shabab*; else at the word itself.
+  static int startWithArticle(Sentence sentence, int at) {
+    return at >= 2
+            && sentence.token(at - 1).form().equals("-")
+            && NameWords.isParticle(sentence.token(at - 2).form())
+            && isTight(sentence, at - 1)
+        ? at - 2
+        : at;
+  }
+
   /// Whether no blank stands around the mark.
   private static boolean isTight(Sentence sentence, int at) {
     return at + 1 < sentence.size()
@@ -89,7 +100,9 @@ final class NameLinks {
     while (next < sentence.size() && NameWords.isParticle(sentence.token(next).form())) {
       next++;
     }
-    return next;
+    // Muhammad al-Jaber
+    boolean joined = next < sentence.size() && sentence.token(next).form().equals("-");
+    return joined && isTight(sentence, next) ? next + 1 : next;
   }
 
   /// Prepositions stand inside the names of organisations only, behind a word that makes one.
