@@ -108,7 +108,8 @@ final class CandidateFinder {
 
   private List<Candidate> ofVerb(Cue cue) {
     List<Candidate> found = new ArrayList<>();
-    Span source = sources.ofVerb(cue);
+    Relay relay = Relay.of(cue);
+    Span source = relay == null ? sources.ofVerb(cue) : relay.source();
     for (Content content : contents.find(cue)) {
       add(
           found,
@@ -117,11 +118,12 @@ final class CandidateFinder {
           cue.sentence(),
           cue,
           content.construction(),
-          cue.span(),
+          relay == null ? cue.span() : relay.cue(),
           cue.entry().isPhraseOfBlame() && content.construction() == Construction.OBJECT
               ? withWhoAndWhatFor(cue, content.spans())
               : content.spans(),
-          content.source() == null ? source : content.source());
+          content.source() == null || relay != null ? source : content.source(),
+          relay == null ? null : relay.relayer());
     }
     return found;
   }
@@ -209,6 +211,20 @@ final class CandidateFinder {
       Span cueSpan,
       List<Span> words,
       @Nullable Span source) {
+    add(into, rule, variant, sentence, cue, construction, cueSpan, words, source, null);
+  }
+
+  private void add(
+      List<Candidate> into,
+      String rule,
+      String variant,
+      Sentence sentence,
+      @Nullable Cue cue,
+      @Nullable Construction construction,
+      Span cueSpan,
+      List<Span> words,
+      @Nullable Span source,
+      @Nullable Span relayer) {
     List<Span> shorter = cue == null ? words : nextReport.cut(sentence, cue.head(), words, marked);
     List<Span> spans = marked.widened(shorter, cueSpan);
     boolean taken = spans.stream().anyMatch(claimed::overlaps);
@@ -219,7 +235,7 @@ final class CandidateFinder {
     }
     CueEntry entry = cue == null ? null : cue.entry();
     Attribution attribution =
-        new Attribution(marked.kindOf(spans), spans, cueSpan, source, null, entry, rule, 0.5);
+        new Attribution(marked.kindOf(spans), spans, cueSpan, source, relayer, entry, rule, 0.5);
     Candidate candidate =
         new Candidate(
             rule,

@@ -114,7 +114,7 @@ final class ClauseScan {
     for (int i = next; i < Math.min(sentence.size(), next + FARTHEST_THAT); i++) {
       Token token = sentence.token(i);
       if (CONJUNCTIONS.contains(token.form()) && (i == next || token.form().equals("that"))) {
-        return i;
+        return isRelative(sentence, i) ? -1 : i;
       }
       if (VerbGroup.isFinite(token) || token.form().equals(":") || token.form().equals(";")) {
         break;
@@ -130,6 +130,15 @@ final class ClauseScan {
       start++;
     }
     return start < sentence.size() && opensClause(sentence.token(start)) ? start : -1;
+  }
+
+  /// Whether *that* stands for the noun before it, as the subject of the verb behind it: "agreed to
+  /// a settlement **that** bars him". A clause that is reported has a subject of its own.
+  private static boolean isRelative(Sentence sentence, int that) {
+    return sentence.token(that).form().equals("that")
+        && sentence.token(that - 1).isNoun()
+        && that + 1 < sentence.size()
+        && VerbGroup.isFinite(sentence.token(that + 1));
   }
 
   /// Skips a short noun phrase: *told **the council** she …*.

@@ -65,7 +65,8 @@ final class SourceFinder {
         || (subject.form().equalsIgnoreCase("it") && sentence.child(verb, "expl") != null)) {
       return null;
     }
-    return nounPhrase(sentence, subject);
+    Span reporter = ReducedRelative.reporter(sentence, verb, subject);
+    return reporter == null ? nounPhrase(sentence, subject) : reporter;
   }
 
   /// Whether a participle that the parser took for a passive at a noun ("Cook *declined* to say")
