@@ -46,14 +46,21 @@ public final class AttributionFinder {
     for (CandidateGroup group : reading.groups()) {
       selector.select(group).ifPresent(found::add);
     }
+    BySentence placed = new BySentence(article.analysis(), found);
     for (Attribution charge : reading.charges()) {
-      if (found.stream()
-          .noneMatch(other -> charge.sharesCue(other) || sharesContent(other, charge))) {
+      if (!placed.anyBeside(
+          charge, other -> charge.sharesCue(other) || sharesContent(other, charge))) {
         found.add(charge);
+        placed.add(charge);
       }
     }
     List<Attribution> kept = OneSpeaker.keep(found, reading.marked());
-    List<Attribution> all = UnreadMarks.read(kept, reading.groups(), reading.marked(), selector);
+    List<Attribution> all = UnreadMarks.read(
+            kept,
+            new BySentence(article.analysis(), kept),
+            reading.groups(),
+            reading.marked(),
+            selector);
     all =
         new MarksBehindCue(sources, reading.cues()).add(all, article.analysis(), reading.marked());
     all = ContentTail.extend(all, article.analysis(), reading.marked());
@@ -71,10 +78,12 @@ public final class AttributionFinder {
   private List<Attribution> deniedClaims(
       ParsedArticle article, List<Attribution> found, MarkedText marked) {
     List<Attribution> claims = new ArrayList<>();
+    BySentence placed = new BySentence(article.analysis(), found);
     for (Sentence sentence : article.analysis().sentences()) {
+      List<Cue> cues = cueFinder.find(sentence);
       for (Attribution claim :
-          DeniedClaims.find(sentence, cueFinder.find(sentence), found, marked, sources)) {
-        if (found.stream().noneMatch(claim::sharesCue)) {
+          DeniedClaims.find(sentence, cues, placed.in(sentence), marked, sources)) {
+        if (!placed.anyBeside(claim, claim::sharesCue)) {
           claims.add(claim);
         }
       }

@@ -62,7 +62,7 @@ final class DeniedClaims {
 
   /// The claims of a sentence, in its order.
   ///
-  /// @param found the attributions of the article
+  /// @param found the attributions with content or cue in the sentence
   static List<Attribution> find(
       Sentence sentence,
       List<Cue> cues,

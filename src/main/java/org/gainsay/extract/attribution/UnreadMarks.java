@@ -30,10 +30,12 @@ final class UnreadMarks {
   /// The attributions with those of unread words added, in no order. One that stops short of unread
   /// words is replaced by the longer reading.
   ///
+  /// @param placed those attributions by their sentences
   /// @param groups what the grammar lets pass
   /// @param marked what stands in quotation marks
   static List<Attribution> read(
       List<Attribution> found,
+      BySentence placed,
       List<CandidateGroup> groups,
       MarkedText marked,
       CandidateSelector selector) {
@@ -50,7 +52,7 @@ final class UnreadMarks {
         }
         double probability = selector.probability(group.features().get(i));
         double score = selector.preference(group.features().get(i));
-        if (score > bestScore && probability >= least(candidate, found, read, marked)) {
+        if (score > bestScore && probability >= least(candidate, placed, read, marked)) {
           best = new Reading(candidate, probability);
           bestScore = score;
         }
@@ -98,7 +100,7 @@ final class UnreadMarks {
 
   /// The probability that a reading must have; above 1 if it must not be taken at all.
   private static double least(
-      Candidate candidate, List<Attribution> found, Set<Span> read, MarkedText marked) {
+      Candidate candidate, BySentence placed, Set<Span> read, MarkedText marked) {
     Span source = candidate.source();
     Span cue = candidate.attribution().cue();
     CueEntry entry = candidate.entry();
@@ -117,7 +119,8 @@ final class UnreadMarks {
     if (behind.isEmpty()) {
       return 2;
     }
-    if (found.stream().anyMatch(other -> other.sharesCue(candidate.attribution()))) {
+    if (placed.in(candidate.sentence()).stream()
+        .anyMatch(other -> other.sharesCue(candidate.attribution()))) {
       return LEAST_LONGER;
     }
     boolean near =
