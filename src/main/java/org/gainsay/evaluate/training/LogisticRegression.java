@@ -18,10 +18,12 @@ final class LogisticRegression {
   private static final class Weight {
     private double value;
     private double squares;
+    private double sumOfRounds;
   }
 
   private final Map<String, Weight> weights = new HashMap<>();
   private final Set<String> known;
+  private int rounds;
 
   /// @param known the features that may get a weight
   LogisticRegression(Set<String> known) {
@@ -53,6 +55,18 @@ final class LogisticRegression {
         }
       }
     }
+  }
+
+  /// Notes the weights as they are after all examples were seen once more.
+  void endRound() {
+    rounds++;
+    weights.values().forEach(weight -> weight.sumOfRounds += weight.value);
+  }
+
+  /// Takes for each weight the mean of what it was after each round: the last one alone depends on
+  /// the order of the last examples.
+  void settle() {
+    weights.values().forEach(weight -> weight.value = weight.sumOfRounds / rounds);
   }
 
   /// What was learned, without weights that hardly weigh.

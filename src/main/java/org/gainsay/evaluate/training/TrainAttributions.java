@@ -29,7 +29,7 @@ public final class TrainAttributions {
 
   private static final System.Logger LOG = System.getLogger("org.gainsay.training");
   private static final int HELD_BACK = 5;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 10;
   private static final int MIN_COUNT = 4;
 
   private final List<LabelledGroup> training = new ArrayList<>();
@@ -80,7 +80,9 @@ public final class TrainAttributions {
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(groups, random);
       groups.forEach(group -> learnChoice(choice, group));
+      choice.endRound();
     }
+    choice.settle();
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(groups, random);
       for (LabelledGroup group : groups) {
@@ -89,7 +91,9 @@ public final class TrainAttributions {
         double wanted = group.fit().get(chosen) >= LabelledGroup.FOUND ? 1 : 0;
         acceptance.update(features, wanted - acceptance.probability(features));
       }
+      acceptance.endRound();
     }
+    acceptance.settle();
     return new Learned(choice, acceptance);
   }
 

@@ -11,7 +11,7 @@ import org.gainsay.text.Sentence;
 /// Finds who is reported to say what in an article. Immutable, for any number of threads.
 public final class AttributionFinder {
 
-  private static final double THRESHOLD = 0.3;
+  private static final double THRESHOLD = 0.35;
 
   private final CueLexicon lexicon;
   private final CueFinder cueFinder;

@@ -2,6 +2,7 @@ package org.gainsay.extract.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.model.QuoteKind;
 
 /// Chooses the best reading of each cue and leaves out what is no attribution, by two trained
 /// models. Immutable, for any number of threads.
@@ -10,13 +11,17 @@ final class CandidateSelector {
   /// What nobody is named for has to be surer: it tells a reader little.
   private static final double THRESHOLD_UNNAMED = 0.45;
 
+  /// Words in quotation marks are mostly somebody's: less is asked of them.
+  private static final double THRESHOLD_MARKED = 0.25;
+
   private final LinearModel choice;
   private final LinearModel acceptance;
   private final double threshold;
 
   /// @param choice scores readings of one cue against each other
   /// @param acceptance gives the probability that a reading is an attribution at all
-  /// @param threshold the least probability that is accepted
+  /// @param threshold the least probability that is accepted where nothing of the content stands in
+  ///   quotation marks
   CandidateSelector(LinearModel choice, LinearModel acceptance, double threshold) {
     this.choice = choice;
     this.acceptance = acceptance;
@@ -40,7 +45,9 @@ final class CandidateSelector {
     }
     double probability = acceptance.probability(group.features().get(best));
     boolean named = group.candidates().get(best).source() != null;
-    double least = named ? threshold : Math.max(threshold, THRESHOLD_UNNAMED);
+    boolean marked = group.candidates().get(best).kind() != QuoteKind.INDIRECT;
+    double ofKind = marked ? Math.min(threshold, THRESHOLD_MARKED) : threshold;
+    double least = named ? ofKind : Math.max(ofKind, THRESHOLD_UNNAMED);
     if (named && isPhraseOfBlame(group.candidates().get(best))) {
       probability = Math.max(probability, least);
     }
