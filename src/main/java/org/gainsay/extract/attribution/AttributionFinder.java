@@ -55,7 +55,8 @@ public final class AttributionFinder {
       }
     }
     List<Attribution> kept = OneSpeaker.keep(found, reading.marked());
-    List<Attribution> all = UnreadMarks.read(
+    List<Attribution> all =
+        UnreadMarks.read(
             kept,
             new BySentence(article.analysis(), kept),
             reading.groups(),
