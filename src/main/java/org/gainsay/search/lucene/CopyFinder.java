@@ -2,15 +2,9 @@ package org.gainsay.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Copy;
 import org.gainsay.search.words.Sketch;
@@ -31,38 +25,15 @@ final class CopyFinder {
     if (sketch == null) {
       return List.of();
     }
-    Set<Integer> candidates = new HashSet<>();
-    for (BytesRef band : Sketch.bands(sketch)) {
-      addAll(band, candidates);
-    }
-    candidates.remove(article);
     List<Copy> copies = new ArrayList<>();
-    for (int candidate : candidates) {
+    for (int candidate : Bands.sharing(snapshot.reader(), sketch)) {
       BytesRef other = sketch(candidate);
-      if (other != null && Sketch.areCopies(sketch, other)) {
+      if (candidate != article && other != null && Sketch.areCopies(sketch, other)) {
         copies.add(copy(candidate, Sketch.likeness(sketch, other)));
       }
     }
     copies.sort(Copy.BY_LIKENESS);
     return copies;
-  }
-
-  private void addAll(BytesRef band, Set<Integer> found) throws IOException {
-    for (LeafReaderContext leaf : snapshot.leaves()) {
-      PostingsEnum postings =
-          leaf.reader().postings(new Term(Fields.SKETCH, band), PostingsEnum.NONE);
-      if (postings == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      for (int at = postings.nextDoc();
-          at != DocIdSetIterator.NO_MORE_DOCS;
-          at = postings.nextDoc()) {
-        if (live == null || live.get(at)) {
-          found.add(leaf.docBase + at);
-        }
-      }
-    }
   }
 
   /// A copy of its own; null if it is too short for one.

@@ -7,18 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Copy;
 import org.gainsay.search.CopyGroup;
 import org.gainsay.search.words.Sketch;
-import org.jspecify.annotations.Nullable;
 
 /// Finds all groups of copies: each article is compared with the first one and the last one that it
 /// shares a band of its [Sketch] with, so that a report that a thousand papers carry takes two
@@ -41,17 +33,9 @@ final class CopyGrouper {
   }
 
   List<CopyGroup> groups(int limit) throws IOException {
-    Terms bands = MultiTerms.getTerms(snapshot.reader(), Fields.SKETCH);
-    if (bands == null) {
-      return List.of();
-    }
-    Bits live = MultiBits.getLiveDocs(snapshot.reader());
-    TermsEnum band = bands.iterator();
-    PostingsEnum postings = null;
-    while (band.next() != null) {
-      if (band.docFreq() > 1) {
-        postings = band.postings(postings, PostingsEnum.NONE);
-        join(postings, live);
+    for (int band = 0; band < Sketch.BANDS; band++) {
+      for (List<Integer> sharing : Bands.shared(snapshot.reader(), band)) {
+        join(sharing);
       }
     }
     Map<Integer, List<Integer>> members = new HashMap<>();
@@ -80,15 +64,7 @@ final class CopyGrouper {
     return largest.subList(0, end);
   }
 
-  private void join(PostingsEnum postings, @Nullable Bits live) throws IOException {
-    List<Integer> sharing = new ArrayList<>();
-    for (int at = postings.nextDoc();
-        at != DocIdSetIterator.NO_MORE_DOCS;
-        at = postings.nextDoc()) {
-      if (live == null || live.get(at)) {
-        sharing.add(at);
-      }
-    }
+  private void join(List<Integer> sharing) throws IOException {
     order.sort(sharing);
     for (int i = 1; i < sharing.size(); i++) {
       join(sharing.getFirst(), sharing.get(i));

@@ -34,7 +34,8 @@ final class DocumentMapper {
   /// used before the next is asked for, and all before the next call: they share their buffers.
   Iterable<Document> block(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    List<Paragraph> paragraphs = paragraphs(annotated);
+    List<Paragraph> own = article.paragraphs();
+    List<Paragraph> paragraphs = own.isEmpty() ? standIn(annotated) : own;
     tokens.read(article.text());
     Disagreements disagreements = new Disagreements(annotated);
     List<Supplier<Document>> documents = new ArrayList<>();
@@ -45,12 +46,12 @@ final class DocumentMapper {
       Paragraph paragraph = paragraphs.get(p);
       boolean last = p == paragraphs.size() - 1;
       int end = last ? Integer.MAX_VALUE : paragraphs.get(p + 1).offset();
-      List<Quote> own = new ArrayList<>();
+      List<Quote> here = new ArrayList<>();
       for (int q = 0; q < quotes.size(); q++) {
         Quote quote = quotes.get(q);
         if (!placed[q] && quote.extent().start() < end) {
           placed[q] = true;
-          own.add(quote);
+          here.add(quote);
           documents.add(() -> quote(article, quote, disagreements));
         }
       }
@@ -59,9 +60,9 @@ final class DocumentMapper {
         token++;
       }
       int after = token;
-      documents.add(() -> paragraph(article, paragraph, own, first, after));
+      documents.add(() -> paragraph(article, paragraph, here, first, after));
     }
-    documents.add(() -> article(annotated));
+    documents.add(() -> article(annotated, own));
     return () -> oneByOne(documents.iterator());
   }
 
@@ -81,12 +82,9 @@ final class DocumentMapper {
     };
   }
 
-  /// Its paragraphs; a text of nothing but blanks counts as one if something is quoted from it.
-  private static List<Paragraph> paragraphs(AnnotatedArticle annotated) {
-    List<Paragraph> paragraphs = annotated.article().paragraphs();
-    return paragraphs.isEmpty() && !annotated.quotes().isEmpty()
-        ? List.of(new Paragraph(0, 0, "?"))
-        : paragraphs;
+  /// A text of nothing but blanks counts as a paragraph if something is quoted from it.
+  private static List<Paragraph> standIn(AnnotatedArticle annotated) {
+    return annotated.quotes().isEmpty() ? List.of() : List.of(new Paragraph(0, 0, "?"));
   }
 
   private Document quote(Article article, Quote quote, Disagreements disagreements) {
@@ -107,7 +105,7 @@ final class DocumentMapper {
     return document;
   }
 
-  private Document article(AnnotatedArticle annotated) {
+  private Document article(AnnotatedArticle annotated, List<Paragraph> paragraphs) {
     Article article = annotated.article();
     Document document = document(article, Unit.ARTICLES);
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
@@ -121,7 +119,7 @@ final class DocumentMapper {
     }
     BytesRef language = new BytesRef(Keys.name(article.language()));
     document.add(new SortedDocValuesField(Fields.LANGUAGE, language));
-    document.add(new StoredField(Fields.TEXT, article.text()));
+    document.add(Layout.of(article, paragraphs));
     if (article.title() != null) {
       titleTokens.read(article.title());
       words.ofTitle(document, titleTokens);
@@ -130,9 +128,7 @@ final class DocumentMapper {
     BytesRef sketch = Sketch.of(tokens, article.text());
     if (sketch != null) {
       document.add(new BinaryDocValuesField(Fields.SKETCH, sketch));
-      for (BytesRef band : Sketch.bands(sketch)) {
-        Keys.add(document, Fields.SKETCH, band);
-      }
+      Bands.add(document, sketch);
     }
     if (!annotated.answers().isEmpty()) {
       BytesRef answers = OriginalCodec.writeAnswers(annotated.answers());

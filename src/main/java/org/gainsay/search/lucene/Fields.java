@@ -6,7 +6,7 @@ import org.gainsay.search.Unit;
 final class Fields {
 
   /// Version of all that is said here; an index of another version must be built anew.
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "4";
 
   /// Which [Unit] a document is: indexed by name, and its [#code] as doc values.
   static final String UNIT = "unit";
@@ -53,15 +53,20 @@ final class Fields {
   /// The [org.gainsay.search.words.Fingerprint] of a quote's content.
   static final String FINGERPRINT = "fingerprint";
 
-  /// The parts of the original that the other fields do not have, stored.
-  static final String TEXT = "text";
+  /// The parts of the original that the other fields do not have, stored: of the text one of these
+  /// two, see [Layout].
+  static final String AROUND = "around";
+
+  static final String BLANK_TEXT = "blank.text";
 
   static final String ANSWERS = "answers";
   static final String PROVENANCE = "provenance";
 
-  /// The [org.gainsay.search.words.Sketch] of an article as doc values, and its bands to be looked
-  /// up.
+  /// The [org.gainsay.search.words.Sketch] of an article as doc values.
   static final String SKETCH = "sketch";
+
+  /// What to find a sketch by, see [Bands].
+  static final String BANDS = "bands";
 
   /// What the article said before, the oldest version first.
   static final String EARLIER = "earlier";
@@ -70,15 +75,33 @@ final class Fields {
   /// is like it, because none begins with a control character.
   static final String SENTENCE_START = "\u0001";
 
+  private static final String QUOTE_STEM = "quote.stem";
+  private static final String QUOTE_EXACT = "quote.exact";
+  private static final String PARAGRAPH_STEM = "paragraph.stem";
+  private static final String PARAGRAPH_EXACT = "paragraph.exact";
+  private static final String TITLE_STEM = "title.stem";
+  private static final String TITLE_EXACT = "title.exact";
+
   private Fields() {}
 
   /// The field of the words of a unit: their stems, or the words as written. Articles have only
   /// their title there; the words of their text are those of their paragraphs.
   static String words(Unit unit, boolean exact) {
     return switch (unit) {
-      case QUOTES -> exact ? "quote.exact" : "quote.stem";
-      case PARAGRAPHS -> exact ? "paragraph.exact" : "paragraph.stem";
-      case ARTICLES -> exact ? "title.exact" : "title.stem";
+      case QUOTES -> exact ? QUOTE_EXACT : QUOTE_STEM;
+      case PARAGRAPHS -> exact ? PARAGRAPH_EXACT : PARAGRAPH_STEM;
+      case ARTICLES -> exact ? TITLE_EXACT : TITLE_STEM;
+    };
+  }
+
+  /// The field that has the lengths (Lucene's norms) of a field of words: as many words as a text
+  /// has, so many stems it has, and they are written once.
+  static String lengths(String field) {
+    return switch (field) {
+      case QUOTE_EXACT -> QUOTE_STEM;
+      case PARAGRAPH_EXACT -> PARAGRAPH_STEM;
+      case TITLE_EXACT -> TITLE_STEM;
+      default -> field;
     };
   }
 

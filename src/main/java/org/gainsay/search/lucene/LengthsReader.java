@@ -94,9 +94,10 @@ final class LengthsReader extends FilterDirectoryReader {
 
     @Override
     public @Nullable NumericDocValues getNormValues(String field) {
+      String lengthsOf = Fields.lengths(field);
       // A segment may be without the field. To ask its norms, Lucene would get them ready to read.
-      FieldInfo info = getFieldInfos().fieldInfo(field);
-      return info == null || !info.hasNorms() ? null : new HeapNorms(lengths.of(field, in));
+      FieldInfo info = getFieldInfos().fieldInfo(lengthsOf);
+      return info == null || !info.hasNorms() ? null : new HeapNorms(lengths.of(lengthsOf, in));
     }
 
     @Override

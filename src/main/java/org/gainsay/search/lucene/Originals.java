@@ -14,7 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.gainsay.model.AnnotatedArticle;
-import org.gainsay.model.Article;
+import org.gainsay.model.Paragraph;
 import org.gainsay.model.Quote;
 import org.gainsay.model.QuoteIds;
 import org.gainsay.search.Unit;
@@ -120,10 +120,13 @@ final class Originals {
     }
     ArticleHead head = ArticleHead.read(heads.binaryValue());
     Document stored = leaf.reader().storedFields().document(document);
-    Article article = head.article(stored.get(Fields.LANGUAGE), stored.get(Fields.TEXT));
+    List<Quote> quotes = new ArrayList<>();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    readPassages(leaf, document, paragraphs, quotes);
+    String text = Layout.text(stored, paragraphs);
     return new AnnotatedArticle(
-        article,
-        quotes(leaf, document),
+        head.article(stored.get(Fields.LANGUAGE), text),
+        quotes,
         OriginalCodec.readAnswers(stored.getBinaryValue(Fields.ANSWERS)),
         OriginalCodec.readProvenance(stored.getBinaryValue(Fields.PROVENANCE)),
         Arrays.stream(stored.getBinaryValues(Fields.EARLIER))
@@ -131,17 +134,19 @@ final class Originals {
             .toList());
   }
 
-  private List<Quote> quotes(LeafReaderContext leaf, int article) throws IOException {
-    List<Quote> quotes = new ArrayList<>();
+  private void readPassages(
+      LeafReaderContext leaf, int article, List<Paragraph> paragraphs, List<Quote> quotes)
+      throws IOException {
     BinaryDocValues data = leaf.reader().getBinaryDocValues(Fields.PASSAGE);
     if (data != null) {
       int at = snapshot.columns().get(leaf.ord).blockStart(article, ARTICLE);
       for (; at < article; at++) {
         if (data.advanceExact(at)) {
-          quotes.addAll(new Passage(data.binaryValue()).quotes());
+          Passage passage = new Passage(data.binaryValue());
+          paragraphs.add(passage.paragraph());
+          quotes.addAll(passage.quotes());
         }
       }
     }
-    return quotes;
   }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.search.lucene;
 
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -16,13 +17,18 @@ import org.gainsay.search.words.Word;
 /// indexed: highlights are found by walking over the few texts that are shown.
 final class WordFields {
 
-  private static final FieldType WORDS = new FieldType();
+  private static final FieldType STEMS = new FieldType();
+  private static final FieldType EXACT = new FieldType();
   private static final BytesRef SENTENCE_START = new BytesRef(Fields.SENTENCE_START);
 
   static {
-    WORDS.setTokenized(true);
-    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    WORDS.freeze();
+    for (FieldType words : List.of(STEMS, EXACT)) {
+      words.setTokenized(true);
+      words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    }
+    EXACT.setOmitNorms(true); // a text has as many words as stems, see Fields.lengths
+    STEMS.freeze();
+    EXACT.freeze();
   }
 
   private final WordStream stems = new WordStream();
@@ -72,7 +78,7 @@ final class WordFields {
   }
 
   private void addTo(Document document, Unit unit) {
-    document.add(new Field(Fields.words(unit, false), stems, WORDS));
-    document.add(new Field(Fields.words(unit, true), exact, WORDS));
+    document.add(new Field(Fields.words(unit, false), stems, STEMS));
+    document.add(new Field(Fields.words(unit, true), exact, EXACT));
   }
 }

@@ -40,13 +40,13 @@ final class Figures {
   static byte[] of(Tokens tokens, String text) {
     TreeSet<Integer> hashes = new TreeSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      int hash = hash(tokens.word(i).exact());
+      int hash = tokens.word(i).figure();
       if (hash == 0) {
         continue;
       }
       while (i + 1 < tokens.size() && isGoingOn(tokens, i, text)) {
         i++; // the parts of 6-3/8 are a figure together
-        hash = Word.mixed(hash * 31 + hash(tokens.word(i).exact()));
+        hash = Word.mixed(hash * 31 + tokens.word(i).figure());
       }
       hashes.add(hash);
       if (hashes.size() > MOST) {
@@ -94,7 +94,7 @@ final class Figures {
   }
 
   /// A hash of a figure, the same in digits and in words; 0 for another word.
-  private static int hash(BytesRef word) {
+  static int hash(BytesRef word) {
     int small = SMALL_NUMBERS.indexOf(word);
     if (small >= 0) {
       return Word.hash(new BytesRef(Integer.toString(small))) | 1;

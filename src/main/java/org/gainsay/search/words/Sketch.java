@@ -2,6 +2,7 @@ package org.gainsay.search.words;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class Sketch {
   /// 16 such groups have at least one alike in 64, 89, 99, 100 of a hundred.
   private static final int ROWS = 4;
 
+  /// So many groups are looked up.
+  public static final int BANDS = BINS / ROWS;
+
   private static final int MASK_AT = BINS * Integer.BYTES;
   private static final int FIGURES_AT = MASK_AT + Long.BYTES;
 
@@ -44,7 +48,7 @@ public final class Sketch {
     long filled = 0;
     long[] words = new long[RUN];
     for (int i = 0; i < tokens.size(); i++) {
-      words[i % RUN] = hash(tokens.word(i).exact());
+      words[i % RUN] = tokens.word(i).exactHash();
       if (i < RUN - 1) {
         continue;
       }
@@ -72,14 +76,34 @@ public final class Sketch {
   /// What to look up to find sketches like this one.
   public static BytesRef[] bands(BytesRef sketch) {
     int length = ROWS * Integer.BYTES;
-    BytesRef[] bands = new BytesRef[BINS / ROWS];
-    for (int band = 0; band < bands.length; band++) {
+    BytesRef[] bands = new BytesRef[BANDS];
+    for (int band = 0; band < BANDS; band++) {
       byte[] key = new byte[length + 1];
       key[0] = (byte) band;
       System.arraycopy(sketch.bytes, sketch.offset + band * length, key, 1, length);
       bands[band] = new BytesRef(key);
     }
     return bands;
+  }
+
+  /// The same as numbers: that of the group, and in the lower half a hash of what [#bands] has of
+  /// it.
+  public static long[] bandNumbers(BytesRef sketch) {
+    long[] numbers = new long[BANDS];
+    for (int band = 0; band < BANDS; band++) {
+      int hash = 0;
+      for (int row = 0; row < ROWS; row++) {
+        int at = sketch.offset + (band * ROWS + row) * Integer.BYTES;
+        hash = Word.mixed(hash * 31 + (int) BitUtil.VH_LE_INT.get(sketch.bytes, at));
+      }
+      numbers[band] = (long) band << Integer.SIZE | Integer.toUnsignedLong(hash);
+    }
+    return numbers;
+  }
+
+  /// Which of the groups a number of [#bandNumbers] is of.
+  public static int band(long number) {
+    return (int) (number >>> Integer.SIZE);
   }
 
   /// Whether two texts are nearly the same: they share half of their runs of words, and their
@@ -123,7 +147,8 @@ public final class Sketch {
     return new BytesRef(sketch.bytes, sketch.offset + sketch.length - length, length);
   }
 
-  private static long hash(BytesRef word) {
+  /// What a word counts as in a run.
+  static long hash(BytesRef word) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < word.length; i++) {
       hash = (hash ^ word.bytes[word.offset + i]) * 0x100000001B3L;

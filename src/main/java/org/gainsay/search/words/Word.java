@@ -3,13 +3,17 @@ package org.gainsay.search.words;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
-/// A word of a text in the two forms that are indexed, and what a fingerprint needs of it.
+/// A word of a text in the two forms that are indexed, and what a fingerprint and a sketch need of
+/// it, so that it is worked out once a word and not once each time it stands somewhere.
 ///
 /// @param exact without case and accents
 /// @param stem the stem of the English word
 /// @param hash over the stem
 /// @param weight what it means for two quotes to be the same
-public record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
+/// @param exactHash over the exact form
+/// @param figure a hash that the same figure has in digits and in words; 0 for any other word
+public record Word(
+    BytesRef exact, BytesRef stem, int hash, Weight weight, long exactHash, int figure) {
 
   /// What a word means for two quotes to be the same.
   public enum Weight {
@@ -28,8 +32,15 @@ public record Word(BytesRef exact, BytesRef stem, int hash, Weight weight) {
           "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without");
 
   public static Word of(String exact, String stem) {
+    BytesRef exactBytes = new BytesRef(exact);
     BytesRef stemBytes = new BytesRef(stem);
-    return new Word(new BytesRef(exact), stemBytes, hash(stemBytes), weight(exact, stem));
+    return new Word(
+        exactBytes,
+        stemBytes,
+        hash(stemBytes),
+        weight(exact, stem),
+        Sketch.hash(exactBytes),
+        Figures.hash(exactBytes));
   }
 
   /// The same in every run, as the index keeps what is made of it: that of a [BytesRef] is not.
