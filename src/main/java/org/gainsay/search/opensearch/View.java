@@ -172,15 +172,15 @@ final class View {
     void visit(JsonNode hit) throws IOException;
   }
 
-  /// Goes through all that a search finds, page by page in the order of ids, and returns its
-  /// number.
+  /// Goes through all that a search finds, page by page in the order of articles and of places in
+  /// them, and returns its number.
   ///
   /// @param size of a page
   long scan(int size, Map<String, ?> body, Visitor visitor) throws IOException {
     Map<String, Object> page = new LinkedHashMap<>(body);
     page.put("size", size);
     page.put("track_total_hits", false);
-    page.put("sort", List.of(Map.of(Schema.ID, "asc")));
+    page.put("sort", List.of(Map.of(Schema.ARTICLE, "asc"), Map.of(Schema.PLACE, "asc")));
     long number = 0;
     JsonNode hits;
     do {
