@@ -134,7 +134,8 @@ final class Asking {
   }
 
   private static Optional<Hit> quote(View view, String id, Tokens tokens) throws IOException {
-    for (FoundHit found : view.find(one(Documents.quoteId(id), Hits.source(Unit.QUOTES))).hits()) {
+    for (FoundHit found :
+        view.find(one(Unit.QUOTES, Documents.quoteId(id), Hits.source(Unit.QUOTES))).hits()) {
       if (found.shown() != null && found.shown().quote() != null) {
         return Optional.of(plain(view, tokens).hit(found));
       }
@@ -145,7 +146,7 @@ final class Asking {
   Optional<AnnotatedArticle> article(String id) throws IOException {
     return ask((view, _) -> {
       JsonNode found =
-          view.search(one(Documents.articleId(id), List.of(Schema.ORIGINAL)))
+          view.search(one(Unit.ARTICLES, Documents.articleId(id), List.of(Schema.ORIGINAL)))
               .path("hits")
               .path("hits")
               .path(0);
@@ -155,8 +156,9 @@ final class Asking {
     });
   }
 
-  /// The search for one document; it has no score.
-  private static Map<String, Object> one(String id, Object source) {
+  /// The search for one document; it has no score. What stands in place of an article that was
+  /// deleted has its id too, but no unit.
+  private static Map<String, Object> one(Unit unit, String id, Object source) {
     return Map.of(
         "size",
         1,
@@ -165,7 +167,7 @@ final class Asking {
         "_source",
         source,
         "query",
-        Dsl.filtered(List.of(Dsl.term(Schema.ID, id))));
+        Dsl.filtered(List.of(Dsl.ids(List.of(id)), Dsl.term(Schema.UNIT, unit.name()))));
   }
 
   void forEachArticle(Originals.Visitor visitor) throws IOException {
@@ -244,7 +246,7 @@ final class Asking {
   }
 
   private static Hits plain(View view, Tokens tokens) {
-    return new Hits(view.names(), new Marks(), tokens);
+    return new Hits(Unit.QUOTES, view.names(), new Marks(), tokens);
   }
 
   void close() {

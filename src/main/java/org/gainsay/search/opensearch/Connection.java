@@ -169,7 +169,7 @@ final class Connection implements Closeable {
 
   /// Sends a request until it is answered, at most for so long.
   ///
-  /// @param body anything that can be written as JSON, or text that is JSON lines, or null
+  /// @param body anything that can be written as JSON, or bytes that are JSON lines, or null
   /// @throws IndexUnavailableException if the cluster is not there or too busy all the time
   Answer send(
       String method,
@@ -215,8 +215,8 @@ final class Connection implements Closeable {
     HttpHost host = hosts.next();
     BasicClassicHttpRequest request =
         new BasicClassicHttpRequest(method, host, withParameters(path, parameters));
-    if (body instanceof String lines) {
-      request.setEntity(new ByteArrayEntity(lines.getBytes(StandardCharsets.US_ASCII), LINES));
+    if (body instanceof byte[] lines) {
+      request.setEntity(new ByteArrayEntity(lines, LINES));
     } else if (body != null) {
       request.setEntity(
           new ByteArrayEntity(JSON.writeValueAsBytes(body), ContentType.APPLICATION_JSON));

@@ -54,7 +54,7 @@ final class CopyFinder {
   /// The copies of an article, the most alike first.
   List<Copy> copies(String articleId, int limit) throws IOException {
     Map<String, Sketched> own = new HashMap<>();
-    find(Dsl.term(Schema.ID, Documents.articleId(articleId)), own);
+    find(Dsl.ids(List.of(Documents.articleId(articleId))), own);
     if (own.isEmpty()) {
       return List.of();
     }
@@ -168,7 +168,7 @@ final class CopyFinder {
                 head + "published",
                 head + "url"),
             "query",
-            Dsl.filtered(List.of(query, Map.of("exists", Map.of("field", Schema.SKETCH))))),
+            Dsl.filtered(List.of(query, Map.of("exists", Map.of("field", Schema.BANDS))))),
         hit -> {
           JsonNode source = hit.path("_source");
           JsonNode article = source.path(Schema.ORIGINAL).path("article");

@@ -174,7 +174,7 @@ final class Disputing {
           Map.of(
               "size", ids.size(),
               "_source", Hits.source(Unit.QUOTES),
-              "query", Dsl.filtered(List.of(Dsl.anyTerm(Schema.ID, ids))));
+              "query", Dsl.filtered(List.of(Dsl.ids(ids))));
       for (FoundHit hit : view.find(body).hits()) {
         found.put(hit.id(), hits.hit(hit));
       }

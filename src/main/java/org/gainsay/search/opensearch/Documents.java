@@ -19,17 +19,17 @@ import org.gainsay.model.Article;
 import org.gainsay.model.Confidence;
 import org.gainsay.model.Paragraph;
 import org.gainsay.model.Quote;
-import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Unit;
 import org.gainsay.search.words.Fingerprint;
 import org.gainsay.search.words.Parties;
-import org.gainsay.search.words.Sentences;
 import org.gainsay.search.words.Sketch;
 import org.gainsay.search.words.Tokens;
 
-/// Makes the documents of an article: one for itself, one a paragraph, one a quote.
+/// Makes the documents of an article: one for itself, one a paragraph, one a quote. A paragraph in
+/// which one quote begins and no other, as in most that have any, shares its document: both have
+/// the same values, and the words of the paragraph are those around the quote.
 final class Documents {
 
   /// OpenSearch takes no longer ids, in bytes.
@@ -70,13 +70,13 @@ final class Documents {
   private static Map<String, Map<String, Object>> of(AnnotatedArticle annotated, Tokens tokens) {
     Article article = annotated.article();
     Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
-    Map<String, Object> whole = ofUnit(article, Unit.ARTICLES, articleId(article.id()));
+    Map<String, Object> whole = ofUnits(article, Unit.ARTICLES);
     documents.put(articleId(article.id()), whole);
     whole.put(Schema.ORIGINAL, annotated);
     if (article.title() != null) {
       tokens.read(article.title());
       for (boolean exact : new boolean[] {false, true}) {
-        whole.put(Schema.title(exact), Cut.all(tokens).text(exact));
+        whole.put(Schema.title(exact), Cut.all(tokens).words(exact));
       }
     }
     tokens.read(article.text());
@@ -95,31 +95,35 @@ final class Documents {
       while (after < tokens.size() && tokens.start(after) < end) {
         after++;
       }
-      Cut cut = Cut.of(article.text(), tokens, first, after);
+      Cut cut = Cut.ofParagraph(article.text(), tokens, first, after);
       cuts.add(cut);
       first = after;
       List<Quote> own = left.stream().filter(quote -> quote.extent().start() < end).toList();
       own.forEach(left::remove);
+      boolean isShared = own.size() == 1;
       for (Quote quote : own) {
-        String id = quoteId(quote.id());
-        Map<String, Object> document = ofUnit(article, Unit.QUOTES, id);
-        cut.addTo(document, Unit.QUOTES);
+        Map<String, Object> document =
+            isShared
+                ? ofUnits(article, Unit.QUOTES, Unit.PARAGRAPHS)
+                : ofUnits(article, Unit.QUOTES);
+        cut.addTo(document);
         Cut content = Cut.ofSpans(tokens, quote.content());
         for (boolean exact : new boolean[] {false, true}) {
-          document.put(Schema.words(Unit.QUOTES, exact), content.text(exact));
+          document.put(Schema.words(Unit.QUOTES, exact), content.words(exact));
         }
         addPrint(document, fingerprint.of(tokens, quote.content()));
         addValues(document, List.of(quote));
         pairs.addTo(document, quote);
         document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, quote));
-        documents.put(id, document);
+        documents.put(quoteId(quote.id()), document);
       }
-      String id = id("paragraph:" + article.id() + "#" + p);
-      Map<String, Object> document = ofUnit(article, Unit.PARAGRAPHS, id);
-      cut.addTo(document, Unit.PARAGRAPHS);
-      addValues(document, own);
-      document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, null));
-      documents.put(id, document);
+      if (!isShared) {
+        Map<String, Object> document = ofUnits(article, Unit.PARAGRAPHS);
+        cut.addTo(document);
+        addValues(document, own);
+        document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, null));
+        documents.put(id("paragraph:" + article.id() + "#" + p), document);
+      }
     }
     Cut.addAllTo(whole, cuts);
     addValues(whole, inArticle);
@@ -138,10 +142,9 @@ final class Documents {
         : paragraphs;
   }
 
-  private static Map<String, Object> ofUnit(Article article, Unit unit, String id) {
+  private static Map<String, Object> ofUnits(Article article, Unit... units) {
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put(Schema.UNIT, unit.name());
-    document.put(Schema.ID, id);
+    document.put(Schema.UNIT, units);
     document.put(Schema.ARTICLE, article.id());
     if (article.outlet() != null) {
       document.put(Schema.field(Dimension.OUTLET), Parties.cut(article.outlet()));
@@ -162,12 +165,13 @@ final class Documents {
     document.put(Schema.PRINT_PARTS, parts(print));
   }
 
-  /// What to look up to find quotes that may be the same but for a few words.
-  static Set<String> parts(BytesRef print) {
-    Set<String> parts = new TreeSet<>();
+  /// What to look up to find quotes that may be the same but for a few words. Numbers, because a
+  /// number costs the cluster a fraction of a word to index, and nearly all of these are found in
+  /// one quote only.
+  static Set<Integer> parts(BytesRef print) {
+    Set<Integer> parts = new TreeSet<>();
     for (int part = 0; part < Fingerprint.PARTS; part++) {
-      // The number keeps apart what is equal in different parts.
-      parts.add(part + Integer.toHexString(Fingerprint.part(print, part)));
+      parts.add(Fingerprint.part(print, part));
     }
     return parts;
   }
@@ -191,7 +195,6 @@ final class Documents {
 
   private static String written(BytesRef bytes) {
     return Base64.getEncoder()
-        .withoutPadding()
         .encodeToString(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
   }
 
@@ -224,75 +227,5 @@ final class Documents {
 
   private static void add(Map<Dimension, Set<String>> values, Dimension dimension, String value) {
     values.computeIfAbsent(dimension, _ -> new TreeSet<>()).add(value);
-  }
-
-  /// Words of a text, cut.
-  ///
-  /// @param stems of each sentence the stems
-  /// @param words of each sentence the words as written
-  private record Cut(List<List<String>> stems, List<List<String>> words) {
-
-    static Cut all(Tokens tokens) {
-      Cut cut = new Cut(new ArrayList<>(), new ArrayList<>());
-      for (int i = 0; i < tokens.size(); i++) {
-        cut.add(tokens, i, i == 0);
-      }
-      return cut;
-    }
-
-    static Cut ofSpans(Tokens tokens, List<Span> spans) {
-      Cut cut = new Cut(new ArrayList<>(), new ArrayList<>());
-      for (Span span : spans) {
-        for (int i = tokens.firstEndingAfter(span.start());
-            i < tokens.size() && tokens.start(i) < span.end();
-            i++) {
-          cut.add(tokens, i, cut.words.isEmpty());
-        }
-      }
-      return cut;
-    }
-
-    static Cut of(String text, Tokens tokens, int first, int after) {
-      Cut cut = new Cut(new ArrayList<>(), new ArrayList<>());
-      for (int i = first; i < after; i++) {
-        cut.add(tokens, i, i == first || Sentences.begins(text, tokens, i));
-      }
-      return cut;
-    }
-
-    private void add(Tokens tokens, int i, boolean begins) {
-      if (begins) {
-        stems.add(new ArrayList<>());
-        words.add(new ArrayList<>());
-      }
-      stems.getLast().add(tokens.word(i).stem().utf8ToString());
-      words.getLast().add(tokens.word(i).exact().utf8ToString());
-    }
-
-    private List<String> sentences(boolean exact) {
-      return (exact ? words : stems).stream().map(some -> String.join(" ", some)).toList();
-    }
-
-    String text(boolean exact) {
-      return String.join(" ", sentences(exact));
-    }
-
-    void addTo(Map<String, Object> document, Unit unit) {
-      for (boolean exact : new boolean[] {false, true}) {
-        document.put(Schema.around(unit, exact), text(exact));
-        document.put(Schema.sentences(unit, exact), sentences(exact));
-      }
-    }
-
-    static void addAllTo(Map<String, Object> article, List<Cut> paragraphs) {
-      for (boolean exact : new boolean[] {false, true}) {
-        article.put(
-            Schema.words(Unit.ARTICLES, exact),
-            paragraphs.stream().map(cut -> cut.text(exact)).toList());
-        article.put(
-            Schema.sentences(Unit.ARTICLES, exact),
-            paragraphs.stream().flatMap(cut -> cut.sentences(exact).stream()).toList());
-      }
-    }
   }
 }

@@ -18,8 +18,8 @@ final class Dsl {
     return Map.of("term", Map.of(field, Map.of("value", value)));
   }
 
-  static Map<String, Object> anyTerm(String field, Collection<String> values) {
-    List<String> all = List.copyOf(values);
+  static Map<String, Object> anyTerm(String field, Collection<?> values) {
+    List<?> all = List.copyOf(values);
     if (all.size() <= VALUES) {
       return Map.of("terms", Map.of(field, all));
     }
@@ -28,6 +28,10 @@ final class Dsl {
       parts.add(Map.of("terms", Map.of(field, all.subList(i, Math.min(all.size(), i + VALUES)))));
     }
     return any(parts);
+  }
+
+  static Map<String, Object> ids(Collection<String> ids) {
+    return Map.of("ids", Map.of("values", ids));
   }
 
   static Map<String, Object> all() {
@@ -78,16 +82,42 @@ final class Dsl {
 
   /// Words in any order in one of the texts of a field.
   static Map<String, Object> together(String field, List<String> words) {
+    return Map.of("intervals", Map.of(field, Map.of("all_of", near(words))));
+  }
+
+  /// Words in any order in one sentence of a field. What a sentence contains is asked for, not what
+  /// contains no bound of two: of that, Lucene leaves out what the bound only touches, too.
+  ///
+  /// @param bounds the field that tells where sentences begin and end, word for word
+  static Map<String, Object> inSentence(String field, String bounds, List<String> words) {
+    Object several =
+        Map.of(
+            "all_of",
+            Map.of(
+                "intervals",
+                List.of(mark(bounds, Cut.BEGIN), mark(bounds, Cut.END)),
+                "ordered",
+                true));
+    Object sentence =
+        Map.of("any_of", Map.of("intervals", List.of(several, mark(bounds, Cut.BOTH))));
+    Map<String, Object> near = near(words);
+    near.put("filter", Map.of("contained_by", sentence));
+    return Map.of("intervals", Map.of(field, Map.of("all_of", near)));
+  }
+
+  private static Map<String, Object> near(List<String> words) {
     List<Object> intervals = new ArrayList<>();
     for (String word : words) {
       intervals.add(Map.of("match", Map.of("query", word)));
     }
-    return Map.of(
-        "intervals",
-        Map.of(
-            field,
-            Map.of(
-                "all_of",
-                Map.of("intervals", intervals, "ordered", false, "max_gaps", Schema.WITHIN))));
+    Map<String, Object> near = new HashMap<>();
+    near.put("intervals", intervals);
+    near.put("ordered", false);
+    near.put("max_gaps", Schema.WITHIN);
+    return near;
+  }
+
+  private static Object mark(String bounds, String mark) {
+    return Map.of("match", Map.of("query", mark, "use_field", bounds));
   }
 }

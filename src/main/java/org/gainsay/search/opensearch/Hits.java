@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// Makes hits of what the cluster found. Not for several threads.
 final class Hits {
 
+  private final Unit unit;
   private final Names names;
   private final Marks marks;
   private final Tokens tokens;
 
-  Hits(Names names, Marks marks, Tokens tokens) {
+  Hits(Unit unit, Names names, Marks marks, Tokens tokens) {
+    this.unit = unit;
     this.names = names;
     this.marks = marks;
     this.tokens = tokens;
@@ -34,7 +36,8 @@ final class Hits {
 
   Hit hit(FoundHit found) throws IOException {
     if (found.shown() != null) {
-      return hit(found.shown(), found.score());
+      Shown shown = unit == Unit.PARAGRAPHS ? found.shown().paragraph() : found.shown();
+      return hit(shown, found.score());
     }
     if (found.article() != null) {
       return article(found.article(), found.score());
@@ -66,6 +69,7 @@ final class Hits {
               article.url(),
               0,
               "",
+              null,
               null)
           .hit(null, List.of(), score);
     }

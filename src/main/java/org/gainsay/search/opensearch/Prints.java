@@ -87,23 +87,22 @@ final class Prints {
   ///
   /// @param prints by id their fingerprints
   void lookUp(Map<String, BytesRef> prints) throws IOException {
-    Set<String> parts = new TreeSet<>();
+    Set<Integer> parts = new TreeSet<>();
     prints.values().forEach(print -> parts.addAll(Documents.parts(print)));
-    List<String> all = new ArrayList<>(parts);
+    List<Integer> all = new ArrayList<>(parts);
     for (int i = 0; i < all.size(); i += PARTS_AT_ONCE) {
       find(all.subList(i, Math.min(all.size(), i + PARTS_AT_ONCE)));
     }
     copies.clear();
   }
 
-  private void find(List<String> parts) throws IOException {
+  private void find(List<Integer> parts) throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("track_scores", true);
     body.put("_source", false);
     body.put(
         "docvalue_fields",
         List.of(
-            Schema.ID,
             Schema.PRINT,
             Schema.ARTICLE,
             Schema.PLACE,
@@ -123,7 +122,7 @@ final class Prints {
 
   private void read(JsonNode hit) {
     JsonNode fields = hit.path("fields");
-    String id = fields.path(Schema.ID).path(0).asString("");
+    String id = hit.path("_id").asString("");
     JsonNode outlet = fields.path(Schema.field(Dimension.OUTLET)).path(0);
     JsonNode day = fields.path(Schema.DAY).path(0);
     boolean isHit = false;

@@ -160,9 +160,10 @@ final class QueryTranslator {
     words.forEach(word -> must.add(Dsl.term(field, word)));
     Object close =
         node.extent() == QueryNode.Extent.SENTENCE
-            ? Dsl.together(Schema.sentences(unit, place.exact()), words)
+            ? Dsl.inSentence(field, Schema.bounds(unit), words)
             : unit == Unit.ARTICLES ? Dsl.together(field, words) : Dsl.all();
-    return new Part(Map.of("bool", Map.of("must", must, "filter", List.of(close))), true, true);
+    return new Part(
+        Map.of("bool", Map.of("must", must, "filter", List.of(close))), true, isOfUnit(place));
   }
 
   private interface ByField {
@@ -179,7 +180,13 @@ final class QueryTranslator {
     return new Part(
         unit == Unit.ARTICLES ? Dsl.any(List.of(query.in(Schema.title(isExact)), inText)) : inText,
         true,
-        true);
+        isOfUnit(place));
+  }
+
+  /// Only quotes have words of quotes, and only articles those of articles. The words of paragraphs
+  /// are in quotes too, as those around them.
+  private boolean isOfUnit(Place place) {
+    return unit == Unit.ARTICLES || (unit == Unit.QUOTES && !place.around());
   }
 
   private boolean isAround(Place place) {

@@ -1,11 +1,9 @@
 package org.gainsay.search.opensearch;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Unit;
 
@@ -13,13 +11,10 @@ import org.gainsay.search.Unit;
 final class Schema {
 
   /// Version of all that is said here; an index of another version must be built anew.
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   static final String UNIT = "unit";
   static final String ARTICLE = "article";
-
-  /// The id again, to order by: OpenSearch does not order by `_id`.
-  static final String ID = "id";
 
   /// Place of a document among those of its article.
   static final String PLACE = "place";
@@ -63,6 +58,9 @@ final class Schema {
 
   static final int WITHIN = 29_000;
 
+  /// The analyzer of bounds.
+  private static final String BOUNDS = "bounds";
+
   private Schema() {}
 
   /// The field of a dimension.
@@ -93,12 +91,12 @@ final class Schema {
 
   /// The field of the words of the paragraphs that go with a unit.
   static String around(Unit unit, boolean exact) {
-    return unit == Unit.QUOTES ? "around" + form(exact) : words(unit, exact);
+    return words(unit == Unit.QUOTES ? Unit.PARAGRAPHS : unit, exact);
   }
 
-  /// The same with its sentences apart.
-  static String sentences(Unit unit, boolean exact) {
-    return "sentences_of_" + unit.name().toLowerCase(Locale.ROOT) + form(exact);
+  /// The field that tells where in those sentences begin and end.
+  static String bounds(Unit unit) {
+    return unit == Unit.ARTICLES ? "paragraphs_bounds" : "paragraph_bounds";
   }
 
   static String title(boolean exact) {
@@ -129,55 +127,62 @@ final class Schema {
             "index.max_result_window",
             10_000,
             "index.mapping.total_fields.limit",
-            200),
+            200,
+            "analysis",
+            Map.of(
+                "analyzer",
+                Map.of(BOUNDS, Map.of("type", "stop", "stopwords", List.of(Cut.NEITHER))))),
         "mappings",
         mappings());
   }
 
   private static Map<String, Object> mappings() {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (String name : List.of(UNIT, ARTICLE, ID, ACCUSES, DENIES, UNFINISHED, DELETED, BANDS)) {
+    for (String name : List.of(UNIT, ARTICLE, UNFINISHED, DELETED, BANDS)) {
       fields.put(name, Map.of("type", "keyword"));
     }
     for (Dimension dimension : Dimension.values()) {
       fields.put(field(dimension), Map.of("type", "keyword"));
     }
-    fields.put(PLACE, Map.of("type", "integer"));
+    for (String name : List.of(ACCUSES, DENIES)) {
+      fields.put(name, Map.of("type", "keyword", "index", false));
+    }
+    fields.put(PLACE, Map.of("type", "integer", "index", false));
     fields.put(DAY, Map.of("type", "long"));
     fields.put(WRITTEN, Map.of("type", "long"));
-    fields.put(PRINT_PARTS, Map.of("type", "keyword", "doc_values", false));
-    fields.put(PRINT, Map.of("type", "keyword", "index", false));
-    fields.put(SKETCH, Map.of("type", "keyword", "index", false));
+    fields.put(PRINT_PARTS, Map.of("type", "integer", "doc_values", false));
+    fields.put(PRINT, Map.of("type", "binary", "doc_values", true));
+    fields.put(SKETCH, Map.of("type", "binary"));
     fields.put(SHOWN, Map.of("type", "object", "enabled", false));
     fields.put(ORIGINAL, Map.of("type", "object", "enabled", false));
     fields.put(MEMBERS, Map.of("type", "keyword", "index", false, "doc_values", false));
-    Set<String> left = new TreeSet<>();
     for (boolean exact : new boolean[] {false, true}) {
       for (Unit unit : Unit.values()) {
-        for (String name :
-            List.of(words(unit, exact), around(unit, exact), sentences(unit, exact))) {
-          fields.put(name, words());
-          left.add(name);
-        }
+        fields.put(words(unit, exact), words("whitespace"));
       }
-      fields.put(title(exact), words());
-      left.add(title(exact));
+      fields.put(title(exact), words("whitespace"));
+    }
+    for (Unit unit : List.of(Unit.PARAGRAPHS, Unit.ARTICLES)) {
+      Map<String, Object> bounds = words(BOUNDS);
+      bounds.put("norms", false);
+      fields.put(bounds(unit), bounds);
     }
     return Map.of(
         "dynamic", "strict",
         "_meta", Map.of("schema", VERSION),
         "_routing", Map.of("required", true),
-        // The words can be made again from the original.
-        "_source", Map.of("excludes", left),
+        // Everything else can be made again from the original.
+        "_source", Map.of("includes", List.of(PLACE, SHOWN, ORIGINAL, MEMBERS, WRITTEN, SKETCH)),
         "properties", fields);
   }
 
   /// Words come cut, with blanks between them.
-  private static Map<String, Object> words() {
-    return Map.of(
-        "type", "text",
-        "analyzer", "whitespace",
-        "index_options", "positions",
-        "position_increment_gap", GAP);
+  private static Map<String, Object> words(String analyzer) {
+    Map<String, Object> words = new HashMap<>();
+    words.put("type", "text");
+    words.put("analyzer", analyzer);
+    words.put("index_options", "positions");
+    words.put("position_increment_gap", GAP);
+    return words;
   }
 }

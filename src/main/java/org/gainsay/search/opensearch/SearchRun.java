@@ -50,7 +50,7 @@ final class SearchRun {
     part =
         new QueryTranslator(names, request.unit(), request.exact(), tokens, marks)
             .part(parsed.root());
-    hits = new Hits(names, marks, tokens);
+    hits = new Hits(request.unit(), names, marks, tokens);
   }
 
   SearchResult run(@Nullable Cursor cursor) throws IOException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What a hit shows of a quote or a paragraph, as it is stored with its document.
 ///
 /// @param quote null for a paragraph
+/// @param first the length of the paragraph that the quote begins in, if it runs over more
 record Shown(
     String article,
     @Nullable String title,
@@ -20,7 +21,8 @@ record Shown(
     @Nullable String url,
     int offset,
     String passage,
-    @Nullable Quote quote) {
+    @Nullable Quote quote,
+    @Nullable Integer first) {
 
   /// The paragraph at a place, or the quote that begins in it with all paragraphs it runs over.
   static Shown of(Article article, List<Paragraph> paragraphs, int at, @Nullable Quote quote) {
@@ -43,7 +45,14 @@ record Shown(
         article.url(),
         first.offset(),
         passage.toString(),
-        quote);
+        quote,
+        passage.length() == first.text().length() ? null : first.text().length());
+  }
+
+  /// The paragraph that the quote begins in.
+  Shown paragraph() {
+    String text = first == null ? passage : passage.substring(0, first);
+    return new Shown(article, title, outlet, published, url, offset, text, null, null);
   }
 
   /// Where words are marked: in the content of a quote, or anywhere.

@@ -23,6 +23,8 @@ final class View {
   /// How long a search may wait for a cluster that does not answer.
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
   /// `indices.query.bool.max_clause_count`, unless whoever runs the cluster says otherwise.
   private static final int MOST_WORDS = 1_024;
 
@@ -46,13 +48,13 @@ final class View {
 
   /// A view of the newest state that can be searched.
   static View open(Connection connection, String index, SpeakerAliases aliases) throws IOException {
-    Connection.Answer answer =
-        connection.send(
-            "POST",
-            "/" + index + "/_search/point_in_time",
-            Map.of("keep_alive", KEPT, "allow_partial_pit_creation", "false"),
-            null,
-            PATIENCE);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    Connection.Answer answer = keep(connection, index);
+    // For a moment after a node has gone the cluster still asks it, and answers 500.
+    while (answer.status() == 500 && System.nanoTime() < end) {
+      Connection.sleep(PAUSE);
+      answer = keep(connection, index);
+    }
     if (!answer.isOk()) {
       throw new IndexUnavailableException("the index cannot be searched: " + answer.reason());
     }
@@ -62,6 +64,15 @@ final class View {
         opened.path("pit_id").asString(),
         opened.path("_shards").path("total").asInt(0),
         aliases);
+  }
+
+  private static Connection.Answer keep(Connection connection, String index) throws IOException {
+    return connection.send(
+        "POST",
+        "/" + index + "/_search/point_in_time",
+        Map.of("keep_alive", KEPT, "allow_partial_pit_creation", "false"),
+        null,
+        PATIENCE);
   }
 
   String id() {
@@ -172,15 +183,15 @@ final class View {
     void visit(JsonNode hit) throws IOException;
   }
 
-  /// Goes through all that a search finds, page by page in the order of ids, and returns its
-  /// number.
+  /// Goes through all that a search finds, page by page in the order of articles and of places in
+  /// them, and returns its number.
   ///
   /// @param size of a page
   long scan(int size, Map<String, ?> body, Visitor visitor) throws IOException {
     Map<String, Object> page = new LinkedHashMap<>(body);
     page.put("size", size);
     page.put("track_total_hits", false);
-    page.put("sort", List.of(Map.of(Schema.ID, "asc")));
+    page.put("sort", List.of(Map.of(Schema.ARTICLE, "asc"), Map.of(Schema.PLACE, "asc")));
     long number = 0;
     JsonNode hits;
     do {

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /// it is too busy for is sent again later.
 final class Writer {
 
-  /// Letters of a request; whole articles only, so one may be larger.
+  /// Bytes of a request; whole articles only, so one may be larger.
   private static final int REQUEST = 4 << 20;
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -62,7 +62,7 @@ final class Writer {
       last.put(article.article().id(), article);
     }
     Map<String, Set<String>> before = members(last.keySet());
-    StringBuilder request = new StringBuilder();
+    BulkLines request = new BulkLines();
     for (AnnotatedArticle article : last.values()) {
       String id = article.article().id();
       Map<String, Map<String, Object>> documents = Documents.of(article);
@@ -72,53 +72,37 @@ final class Writer {
       // Should the rest be lost on its way, the next write still knows of all of them.
       all.addAll(gone);
       String own = Documents.articleId(id);
-      put(request, own, id, Map.of(Schema.UNFINISHED, id, Schema.MEMBERS, all));
+      request.put(own, id, Map.of(Schema.UNFINISHED, id, Schema.MEMBERS, all));
       Map<String, Object> whole = new LinkedHashMap<>(documents.getOrDefault(own, Map.of()));
       documents.remove(own);
-      documents.forEach((member, document) -> put(request, member, id, document));
-      gone.forEach(member -> line(request, Map.of("delete", action(member, id))));
+      documents.forEach((member, document) -> request.put(member, id, document));
+      gone.forEach(member -> request.delete(member, id));
       all.removeAll(gone);
       whole.put(Schema.MEMBERS, all);
       whole.put(Schema.WRITTEN, System.currentTimeMillis());
-      put(request, own, id, whole);
-      if (request.length() > REQUEST) {
-        send(request.toString());
-        request.setLength(0);
+      request.put(own, id, whole);
+      if (request.size() > REQUEST) {
+        send(request.take());
       }
     }
-    send(request.toString());
+    send(request.take());
   }
 
   void delete(Collection<String> articleIds) throws IOException {
-    StringBuilder request = new StringBuilder();
+    BulkLines request = new BulkLines();
     members(articleIds)
         .forEach((article, members) -> {
           String own = Documents.articleId(article);
-          put(request, own, article, Map.of(Schema.UNFINISHED, article, Schema.MEMBERS, members));
+          request.put(own, article, Map.of(Schema.UNFINISHED, article, Schema.MEMBERS, members));
           members.stream()
               .filter(member -> !member.equals(own))
-              .forEach(member -> line(request, Map.of("delete", action(member, article))));
-          put(
-              request,
+              .forEach(member -> request.delete(member, article));
+          request.put(
               own,
               article,
               Map.of(Schema.DELETED, article, Schema.WRITTEN, System.currentTimeMillis()));
         });
-    send(request.toString());
-  }
-
-  private static void put(
-      StringBuilder request, String id, String article, Map<String, Object> document) {
-    line(request, Map.of("index", action(id, article)));
-    line(request, document);
-  }
-
-  private static Map<String, Object> action(String id, String article) {
-    return Map.of("_id", id, "routing", article);
-  }
-
-  private static void line(StringBuilder request, Map<String, Object> line) {
-    request.append(Connection.JSON.writeValueAsString(line)).append('\n');
+    send(request.take());
   }
 
   /// By article the ids of its documents, whether they can be searched already or not.
@@ -174,10 +158,10 @@ final class Writer {
   }
 
   /// Sends a request, and again what of it could not be done for now.
-  private void send(String request) throws IOException {
+  private void send(byte[] request) throws IOException {
     long end = System.nanoTime() + patience.toNanos();
     Duration pause = FIRST_PAUSE;
-    while (!request.isEmpty()) {
+    while (request.length > 0) {
       Connection.Answer answer =
           connection.send(
               "POST",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,7 +114,7 @@ class ClusterRulesTest {
           {"%s": "accused", "%s": ["%s"]}
           """
               .formatted(own, Schema.UNFINISHED, Schema.MEMBERS, own);
-      send(address, "POST", "/_bulk", cutOff);
+      send(address, "POST", "/_bulk", cutOff.getBytes(StandardCharsets.UTF_8));
       index.refresh();
       assertEquals(Set.of("denied", "repeated"), articles(index));
       assertEquals(4, index.search(SearchRequest.of("")).total());
