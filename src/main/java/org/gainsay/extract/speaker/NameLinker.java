@@ -323,13 +323,11 @@ final class NameLinker {
   private static int titleWords(Name name, Name full) {
     Title title = name.title();
     Title fuller = full.title();
-    boolean royal =
-        title != null
-            && fuller != null
-            && title.kind() == Title.Kind.ROYAL
-            && fuller.words().equals(title.words())
-            && !full.first().equals(name.first());
-    return royal ? title.words().split(" ").length : 0;
+    if (title == null || title.kind() != Title.Kind.ROYAL || fuller == null) {
+      return 0;
+    }
+    boolean isOfIt = fuller.words().equals(title.words()) && !full.first().equals(name.first());
+    return isOfIt ? title.words().split(" ").length : 0;
   }
 
   private static boolean startsWith(List<String> words, List<String> part) {
