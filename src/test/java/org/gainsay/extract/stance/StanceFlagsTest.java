@@ -39,7 +39,7 @@ class StanceFlagsTest {
           true  | The press officer denied that the minister had met the lobbyist.
           true  | "My client did not touch the safe," attorney Lena Holt said.
           true  | The chancellor's spokesman denied that she had known of the payments.
-          true  | "She had nothing to do with the leak," her brother said.
+          true  | Police accuse Nora Lind of the leak. "She had nothing to do with it," her brother said.
           true  | "The governor never took a penny," his chief of staff said.
           true  | A ministry official denied that Prince Oskar had been at the villa.
           false | Grace Holt denied that her firm had paid the fixer.
