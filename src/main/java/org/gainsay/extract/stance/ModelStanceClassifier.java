@@ -95,7 +95,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     for (int i = 0; i < impressions.size(); i++) {
       verdicts.add(Verdict.of(model.probabilities(features.of(i)), model, impressions.get(i)));
     }
-    return OrdinaryNews.sobered(verdicts);
+    return verdicts;
   }
 
   private static Stance stance(

@@ -15,25 +15,29 @@ final class Thresholds {
   /// How many steps up and down are averaged: what is best by a few examples is best by chance.
   private static final int REACH = 3;
 
-  /// How much recall counts beside precision, squared, for denials and accusations: what is said of
-  /// real people had better be right.
-  private static final double RECALL_OF_GRAVE = 0.8;
+  /// How much recall counts beside precision, squared, for accusations: a wrong one harms two, whom
+  /// it is said to come from and whom it is said to be aimed at.
+  private static final double RECALL_OF_ACCUSATIONS = 0.45;
 
   private Thresholds() {}
 
   /// For each label the threshold around which the F measure is best.
   ///
+  /// @param annotated all that there is to be found; examples may lack some of it
   /// @param probabilities of each example those of the labels, in their order, by a model that has
   ///   not seen it
   static Map<StanceLabel, Double> best(
-      List<? extends Labelled> examples, double[][] probabilities) {
+      List<? extends Labelled> examples,
+      double[][] probabilities,
+      List<? extends Labelled> annotated) {
     Map<StanceLabel, Double> thresholds = new EnumMap<>(StanceLabel.class);
     for (StanceLabel label : StanceLabel.values()) {
+      long wanted = annotated.stream().filter(each -> each.labels().contains(label)).count();
       double best = -1;
       for (double threshold = LEAST; threshold < MOST; threshold += STEP) {
         double score = 0;
         for (int step = -REACH; step <= REACH; step++) {
-          score += score(label, threshold + step * STEP, examples, probabilities);
+          score += score(label, threshold + step * STEP, examples, probabilities, wanted);
         }
         if (score > best + 1e-9) {
           best = score;
@@ -48,20 +52,17 @@ final class Thresholds {
       StanceLabel label,
       double threshold,
       List<? extends Labelled> examples,
-      double[][] probabilities) {
-    boolean grave = label == StanceLabel.DENIAL || label == StanceLabel.ACCUSATION;
-    double weight = grave ? RECALL_OF_GRAVE : 1;
+      double[][] probabilities,
+      long wanted) {
+    double weight = label == StanceLabel.ACCUSATION ? RECALL_OF_ACCUSATIONS : 1;
     int right = 0;
     int given = 0;
-    int wanted = 0;
     for (int i = 0; i < probabilities.length; i++) {
       Labelled example = examples.get(i);
       double likely = probabilities[i][label.ordinal()];
       boolean isGiven = example.decisions().admit(label, likely, threshold);
-      boolean isWanted = example.labels().contains(label);
-      right += isGiven && isWanted ? 1 : 0;
+      right += isGiven && example.labels().contains(label) ? 1 : 0;
       given += isGiven ? 1 : 0;
-      wanted += isWanted ? 1 : 0;
     }
     return right == 0 ? 0 : (1 + weight) * right / (given + weight * wanted);
   }

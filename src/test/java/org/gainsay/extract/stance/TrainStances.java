@@ -66,7 +66,7 @@ public final class TrainStances {
     corpus.removeAll(heldBack);
     measured.put("held back", heldBack);
     double[][] probabilities = crossValidate(corpus);
-    Map<StanceLabel, Double> thresholds = Thresholds.best(corpus, probabilities);
+    Map<StanceLabel, Double> thresholds = Thresholds.best(corpus, probabilities, corpus);
     report("cross-validated", corpus, probabilities, thresholds, show);
     LogisticRegressions model = LogisticRegressions.fit(corpus, LEAST_USES, PENALTY);
     for (Map.Entry<String, List<Example>> set : measured.entrySet()) {
