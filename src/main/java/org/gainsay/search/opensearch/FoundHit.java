@@ -26,6 +26,7 @@ record FoundHit(
     @Nullable Shown shown,
     @Nullable Article article) {
 
+  private static final ObjectReader SHOWN = part(Shown.class);
   private static final ObjectReader ARTICLE = part(Article.class);
 
   /// Reads a part, after which the answer goes on.
@@ -76,7 +77,7 @@ record FoundHit(
       parser.nextToken();
       switch (name) {
         case Schema.PLACE -> place = parser.getLongValue();
-        case Schema.SHOWN -> shown = ShownReader.read(parser);
+        case Schema.SHOWN -> shown = SHOWN.readValue(parser);
         case Schema.ORIGINAL -> {
           while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             boolean isArticle = parser.currentName().equals("article");
