@@ -78,7 +78,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     List<Impression> impressions = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       impressions.add(
-          new Impression(
+          Impression.of(
               StanceModel.english().probabilities(StanceFeatures.of(conversation, i)),
               passages.get(i),
               opinions.get(i),

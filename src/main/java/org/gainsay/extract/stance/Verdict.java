@@ -65,7 +65,7 @@ record Verdict(
   }
 
   private static double settled(StanceLabel label, double likely, Decisions decisions) {
-    return decisions.given().contains(label) ? Math.max(CERTAIN, likely) : likely;
+    return decisions.isSettled(label, likely) ? Math.max(CERTAIN, likely) : likely;
   }
 
   double confidence(StanceLabel label) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Whether the regressions find out what labels depend on.
 class RidgeRegressionsTest {
 
-  private static final Decisions NOTHING = new Decisions(Set.of(), Set.of(), Set.of());
+  private static final Decisions NOTHING = new Decisions(Set.of(), Set.of(), Set.of(), false);
 
   /// Denials are likelier the higher `telling` is; `idle` tells nothing.
   private static List<Example> examples() {
