@@ -152,13 +152,13 @@ final class SearchRun {
     if (interval == null) {
       return null;
     }
-    Object query = query(FilterQueries.all(names, request.filters(), TimeCounts.SIDEWAYS), false);
-    return TimeCounts.histogram(view, query, interval);
+    Object query = query(FilterQueries.all(names, request.unit(), request.filters(), TimeCounts.SIDEWAYS), false);
+    return TimeCounts.histogram(view, request.unit(), query, interval);
   }
 
   /// What passes the date range and all filters but those on some dimensions.
   private List<Object> passing(Set<Dimension> without) throws IOException {
-    List<Object> filters = new ArrayList<>(FilterQueries.all(names, request.filters(), without));
+    List<Object> filters = new ArrayList<>(FilterQueries.all(names, request.unit(), request.filters(), without));
     if (!request.filters().dates().isAlways()) {
       filters.add(FilterQueries.dates(request.filters().dates()));
     }
