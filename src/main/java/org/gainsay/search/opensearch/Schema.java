@@ -189,7 +189,7 @@ final class Schema {
         "_meta", Map.of("schema", VERSION),
         "_routing", Map.of("required", true),
         // Everything else can be made again from the original.
-        "_source", Map.of("includes", List.of(PLACE, SHOWN, ORIGINAL, MEMBERS, WRITTEN, SKETCH)),
+        "_source", Map.of("includes", List.of(SHOWN, ORIGINAL, MEMBERS, WRITTEN, SKETCH)),
         "properties", fields);
   }
 
