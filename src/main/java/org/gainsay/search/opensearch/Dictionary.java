@@ -11,7 +11,7 @@ import org.gainsay.search.words.Parties;
 /// The values of a dimension as they are indexed, and which of them are the same.
 ///
 /// @param numbers by value its place in the list
-/// @param counts by value the number of documents of all units
+/// @param counts by value a number that no unit has more documents with it than
 /// @param joined identities of several names, and those that are shown under another name than
 ///   their own; the most frequent first
 record Dictionary(

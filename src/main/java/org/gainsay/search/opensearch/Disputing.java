@@ -106,7 +106,8 @@ final class Disputing {
 
   private void scan(String field, Filters filters, Set<Dimension> without, Visitor visitor)
       throws IOException {
-    List<Object> filter = new ArrayList<>(FilterQueries.all(view.names(), filters, without));
+    List<Object> filter =
+        new ArrayList<>(FilterQueries.all(view.names(), Unit.QUOTES, filters, without));
     filter.add(FilterQueries.dates(filters.dates()));
     filter.add(Map.of("exists", Map.of("field", field)));
     view.scan(
@@ -115,13 +116,13 @@ final class Disputing {
             "_source",
             false,
             "docvalue_fields",
-            List.of(field, Schema.DAY, Schema.field(Dimension.SPEAKER)),
+            List.of(field, Schema.DAY, Schema.field(Dimension.SPEAKER, Unit.QUOTES)),
             "query",
             Dsl.filtered(filter)),
         hit -> {
           JsonNode fields = hit.path("fields");
           JsonNode day = fields.path(Schema.DAY).path(0);
-          JsonNode speaker = fields.path(Schema.field(Dimension.SPEAKER)).path(0);
+          JsonNode speaker = fields.path(Schema.field(Dimension.SPEAKER, Unit.QUOTES)).path(0);
           Saying saying =
               new Saying(
                   hit.path("_id").asString(),

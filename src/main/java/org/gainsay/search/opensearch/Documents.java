@@ -112,7 +112,10 @@ final class Documents {
           document.put(Schema.words(Unit.QUOTES, exact), content.words(exact));
         }
         addPrint(document, fingerprint.of(tokens, quote.content()));
-        addValues(document, List.of(quote));
+        addValues(document, Unit.QUOTES, List.of(quote));
+        if (isShared) {
+          addValues(document, Unit.PARAGRAPHS, own);
+        }
         pairs.addTo(document, quote);
         document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, quote));
         documents.put(quoteId(quote.id()), document);
@@ -120,13 +123,13 @@ final class Documents {
       if (!isShared) {
         Map<String, Object> document = ofUnits(article, Unit.PARAGRAPHS);
         cut.addTo(document);
-        addValues(document, own);
+        addValues(document, Unit.PARAGRAPHS, own);
         document.put(Schema.SHOWN, Shown.of(article, paragraphs, p, null));
         documents.put(id("paragraph:" + article.id() + "#" + p), document);
       }
     }
     Cut.addAllTo(whole, cuts);
-    addValues(whole, inArticle);
+    addValues(whole, Unit.ARTICLES, inArticle);
     int place = 0;
     for (Map<String, Object> document : documents.values()) {
       document.put(Schema.PLACE, place++);
@@ -147,15 +150,16 @@ final class Documents {
     document.put(Schema.UNIT, units);
     document.put(Schema.ARTICLE, article.id());
     if (article.outlet() != null) {
-      document.put(Schema.field(Dimension.OUTLET), Parties.cut(article.outlet()));
+      document.put(Schema.field(Dimension.OUTLET, Unit.ARTICLES), Parties.cut(article.outlet()));
     }
-    document.put(Schema.field(Dimension.LANGUAGE), Parties.cut(article.language()));
+    document.put(Schema.field(Dimension.LANGUAGE, Unit.ARTICLES), Parties.cut(article.language()));
     if (article.published() != null) {
       document.put(Schema.DAY, article.published().toEpochDay());
       String day = article.published().toString();
       String month = day.substring(0, day.lastIndexOf('-'));
-      document.put(Schema.field(Dimension.MONTH), month);
-      document.put(Schema.field(Dimension.YEAR), month.substring(0, month.lastIndexOf('-')));
+      document.put(Schema.field(Dimension.MONTH, Unit.ARTICLES), month);
+      document.put(
+          Schema.field(Dimension.YEAR, Unit.ARTICLES), month.substring(0, month.lastIndexOf('-')));
     }
     return document;
   }
@@ -204,7 +208,7 @@ final class Documents {
   }
 
   /// A paragraph and an article have all values of their quotes.
-  private static void addValues(Map<String, Object> document, Iterable<Quote> quotes) {
+  private static void addValues(Map<String, Object> document, Unit unit, Iterable<Quote> quotes) {
     Map<Dimension, Set<String>> values = new LinkedHashMap<>();
     for (Quote quote : quotes) {
       add(values, Dimension.KIND, quote.kind().name());
@@ -222,7 +226,7 @@ final class Documents {
         }
       }
     }
-    values.forEach((dimension, own) -> document.put(Schema.field(dimension), own));
+    values.forEach((dimension, own) -> document.put(Schema.field(dimension, unit), own));
   }
 
   private static void add(Map<Dimension, Set<String>> values, Dimension dimension, String value) {

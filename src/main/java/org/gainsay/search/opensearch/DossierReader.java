@@ -64,13 +64,14 @@ final class DossierReader {
             sayings.last,
             new FacetReader(view, Unit.QUOTES, Dimension.STANCE, own).all(),
             new FacetReader(view, Unit.QUOTES, Dimension.OUTLET, own).all(),
-            TimeCounts.histogram(view, own, Histogram.Interval.MONTH),
+            TimeCounts.histogram(view, Unit.QUOTES, own, Histogram.Interval.MONTH),
             sorted(targets),
             sorted(accusers)));
   }
 
   private Object quotes(Filters filters) throws IOException {
-    List<Object> passing = new ArrayList<>(FilterQueries.all(view.names(), filters, Set.of()));
+    List<Object> passing =
+        new ArrayList<>(FilterQueries.all(view.names(), Unit.QUOTES, filters, Set.of()));
     passing.add(FilterQueries.dates(filters.dates()));
     passing.add(Dsl.term(Schema.UNIT, Unit.QUOTES.name()));
     return Dsl.filtered(passing);
@@ -95,8 +96,8 @@ final class DossierReader {
     List<String> names = terms.stream().map(Parties::name).distinct().toList();
     List<Object> involved =
         List.of(
-            Dsl.anyTerm(Schema.field(Dimension.SPEAKER), terms),
-            Dsl.anyTerm(Schema.field(Dimension.TARGET), names));
+            Dsl.anyTerm(Schema.field(Dimension.SPEAKER, Unit.QUOTES), terms),
+            Dsl.anyTerm(Schema.field(Dimension.TARGET, Unit.QUOTES), names));
     view.scan(
         PAGE_OF_PAIRS,
         Map.of(

@@ -132,7 +132,7 @@ final class FacetPlan {
   private List<Object> of(Set<Dimension> dimensions) throws IOException {
     List<Object> filters = new ArrayList<>();
     for (Dimension dimension : dimensions) {
-      filters.addAll(FilterQueries.of(names, request.filters(), dimension));
+      filters.addAll(FilterQueries.of(names, request.unit(), request.filters(), dimension));
     }
     return filters;
   }

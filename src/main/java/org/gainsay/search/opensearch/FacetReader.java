@@ -55,7 +55,7 @@ final class FacetReader {
     int all = Math.min(VALUES, Math.max(1, view.names().of(dimension).values().size()));
     int size = first == 0 ? all : Math.min(all, 2 * first + MORE);
     Map<String, Object> terms = new LinkedHashMap<>();
-    terms.put("field", Schema.field(dimension));
+    terms.put("field", Schema.field(dimension, unit));
     terms.put("size", size);
     if (view.hasSeveralShards()) {
       terms.put("shard_size", Math.min(all, size + OF_A_SHARD));
@@ -90,7 +90,7 @@ final class FacetReader {
   }
 
   Map<Integer, Long> counts() throws IOException {
-    return counts(Counts.of(view, query, Schema.field(dimension)));
+    return counts(Counts.of(view, query, Schema.field(dimension, unit)));
   }
 
   /// Counts by identity.
@@ -120,7 +120,8 @@ final class FacetReader {
         ? null
         : Map.of(
             "terms",
-            Map.of("field", Schema.field(dimension), "size", values.size(), "include", values));
+            Map.of(
+                "field", Schema.field(dimension, unit), "size", values.size(), "include", values));
   }
 
   /// Counts by identity, of these only.
@@ -145,7 +146,7 @@ final class FacetReader {
     Dictionary names = view.names().of(dimension);
     List<Map<String, Object>> queries = new ArrayList<>();
     for (int identity : identities) {
-      queries.add(Dsl.anyTerm(Schema.field(dimension), names.terms(identity)));
+      queries.add(Dsl.anyTerm(Schema.field(dimension, unit), names.terms(identity)));
     }
     List<Long> exact = Counts.ofEach(view, query, queries);
     for (int i = 0; i < identities.size(); i++) {

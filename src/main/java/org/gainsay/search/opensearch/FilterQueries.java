@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gainsay.search.DateRange;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Filters;
+import org.gainsay.search.Unit;
 import org.gainsay.search.words.Identities;
 
 /// Makes query DSL of filters. Names stand for everything that is known under the same identity.
@@ -17,17 +18,17 @@ final class FilterQueries {
 
   private FilterQueries() {}
 
-  static Map<String, Object> value(Names names, Dimension dimension, String value)
+  static Map<String, Object> value(Names names, Unit unit, Dimension dimension, String value)
       throws IOException {
     Identities identities = names.of(dimension).identities();
     BitSet meant = identities.named(value);
-    return anyOf(names, dimension, meant.isEmpty() ? identities.holding(value) : meant);
+    return anyOf(names, unit, dimension, meant.isEmpty() ? identities.holding(value) : meant);
   }
 
-  private static Map<String, Object> anyOf(Names names, Dimension dimension, BitSet identities)
-      throws IOException {
+  private static Map<String, Object> anyOf(
+      Names names, Unit unit, Dimension dimension, BitSet identities) throws IOException {
     List<String> terms = names.of(dimension).terms(identities);
-    return terms.isEmpty() ? Dsl.none() : Dsl.anyTerm(Schema.field(dimension), terms);
+    return terms.isEmpty() ? Dsl.none() : Dsl.anyTerm(Schema.field(dimension, unit), terms);
   }
 
   static Map<String, Object> dates(DateRange range) {
@@ -45,14 +46,17 @@ final class FilterQueries {
   }
 
   /// What the filters on one dimension ask for; empty if nothing.
-  static List<Object> of(Names names, Filters filters, Dimension dimension) throws IOException {
+  static List<Object> of(Names names, Unit unit, Filters filters, Dimension dimension)
+      throws IOException {
     List<Object> queries = new ArrayList<>();
     if (!filters.included(dimension).isEmpty()) {
-      queries.add(anyOf(names, dimension, named(names, dimension, filters.included(dimension))));
+      queries.add(
+          anyOf(names, unit, dimension, named(names, dimension, filters.included(dimension))));
     }
     if (!filters.excluded(dimension).isEmpty()) {
       queries.add(
-          Dsl.not(anyOf(names, dimension, named(names, dimension, filters.excluded(dimension)))));
+          Dsl.not(
+              anyOf(names, unit, dimension, named(names, dimension, filters.excluded(dimension)))));
     }
     return queries;
   }
@@ -67,11 +71,12 @@ final class FilterQueries {
   }
 
   /// What all filters ask for, but for those on some dimensions.
-  static List<Object> all(Names names, Filters filters, Set<Dimension> without) throws IOException {
+  static List<Object> all(Names names, Unit unit, Filters filters, Set<Dimension> without)
+      throws IOException {
     List<Object> queries = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       if (!without.contains(dimension)) {
-        queries.addAll(of(names, filters, dimension));
+        queries.addAll(of(names, unit, filters, dimension));
       }
     }
     return queries;

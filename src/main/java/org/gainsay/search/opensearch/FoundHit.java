@@ -12,8 +12,7 @@ import tools.jackson.databind.ObjectReader;
 /// A document that the cluster found.
 ///
 /// @param score 0 if it has none
-/// @param sort by what it stands where it stands; empty if that is its score only
-/// @param place among the documents of its article
+/// @param sort by what it stands where it stands
 /// @param print its fingerprint, if that was asked for
 /// @param shown of a quote or a paragraph
 /// @param article of an article
@@ -21,7 +20,6 @@ record FoundHit(
     String id,
     float score,
     List<Object> sort,
-    long place,
     @Nullable String print,
     @Nullable Shown shown,
     @Nullable Article article) {
@@ -43,7 +41,7 @@ record FoundHit(
     float score = 0;
     List<Object> sort = List.of();
     String print = null;
-    Source source = new Source(0, null, null);
+    Source source = new Source(null, null);
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -63,20 +61,18 @@ record FoundHit(
         default -> parser.skipChildren();
       }
     }
-    return new FoundHit(id, score, sort, source.place, print, source.shown, source.article);
+    return new FoundHit(id, score, sort, print, source.shown, source.article);
   }
 
-  private record Source(long place, @Nullable Shown shown, @Nullable Article article) {}
+  private record Source(@Nullable Shown shown, @Nullable Article article) {}
 
   private static Source source(JsonParser parser) {
-    long place = 0;
     Shown shown = null;
     Article article = null;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       parser.nextToken();
       switch (name) {
-        case Schema.PLACE -> place = parser.getLongValue();
         case Schema.SHOWN -> shown = SHOWN.readValue(parser);
         case Schema.ORIGINAL -> {
           while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -92,7 +88,7 @@ record FoundHit(
         default -> parser.skipChildren();
       }
     }
-    return new Source(place, shown, article);
+    return new Source(shown, article);
   }
 
   private static List<Object> values(JsonParser parser) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.SpeakerAliases;
+import org.gainsay.search.Unit;
 import org.gainsay.search.words.Identities;
 import org.gainsay.search.words.IdentityRule;
 
@@ -40,7 +41,7 @@ final class Names {
       Set<String> values = new LinkedHashSet<>();
       Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
       for (Dimension one : read) {
-        Map<String, Long> own = Counts.of(view, Dsl.all(), Schema.field(one));
+        Map<String, Long> own = Counts.of(view, Dsl.all(), Schema.field(one, Unit.QUOTES));
         counts.put(one, own);
         values.addAll(own.keySet());
       }

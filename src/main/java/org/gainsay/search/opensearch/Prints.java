@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Dimension;
+import org.gainsay.search.Unit;
 import org.gainsay.search.words.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -106,7 +107,7 @@ final class Prints {
             Schema.PRINT,
             Schema.ARTICLE,
             Schema.PLACE,
-            Schema.field(Dimension.OUTLET),
+            Schema.field(Dimension.OUTLET, Unit.QUOTES),
             Schema.DAY));
     body.put(
         "query",
@@ -123,7 +124,7 @@ final class Prints {
   private void read(JsonNode hit) {
     JsonNode fields = hit.path("fields");
     String id = hit.path("_id").asString("");
-    JsonNode outlet = fields.path(Schema.field(Dimension.OUTLET)).path(0);
+    JsonNode outlet = fields.path(Schema.field(Dimension.OUTLET, Unit.QUOTES)).path(0);
     JsonNode day = fields.path(Schema.DAY).path(0);
     boolean isHit = false;
     for (JsonNode name : hit.path("matched_queries")) {

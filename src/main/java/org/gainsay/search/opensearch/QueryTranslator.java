@@ -47,7 +47,7 @@ final class QueryTranslator {
         yield out == null ? null : new Part(Dsl.not(out.query), false, false);
       }
       case QueryNode.Value(Dimension dimension, String value) ->
-          new Part(FilterQueries.value(names, dimension, value), false, false);
+          new Part(FilterQueries.value(names, unit, dimension, value), false, false);
       case QueryNode.Published(var range) -> new Part(FilterQueries.dates(range), false, false);
       case QueryNode.Words(Place place, String text) -> phrase(place, words(place, text), 0);
       case QueryNode.Near(Place place, String text, int distance) ->

@@ -14,7 +14,6 @@ import org.gainsay.search.FacetRequest;
 import org.gainsay.search.Histogram;
 import org.gainsay.search.Hit;
 import org.gainsay.search.ParsedQuery;
-import org.gainsay.search.QueryNode;
 import org.gainsay.search.SearchRequest;
 import org.gainsay.search.SearchResult;
 import org.gainsay.search.SortOrder;
@@ -27,7 +26,8 @@ final class SearchRun {
 
   private static final int PAGE = 1_000;
 
-  /// What ties stands in the order of articles and of their texts.
+  /// What ties stands in the order of articles and of their texts. To order by scores alone and ask
+  /// again where a page ends among equals cost more: short quotes tie often.
   private static final List<Object> TIES =
       List.of(
           Map.of(Schema.ARTICLE, Map.of("order", "asc")),
@@ -59,10 +59,7 @@ final class SearchRun {
     body.put("size", request.size() == 0 ? 0 : request.size() + 1);
     body.put("track_total_hits", true);
     body.put("_source", Hits.source(request.unit()));
-    boolean byScore = isOrderedByScore(cursor);
-    if (!byScore) {
-      body.put("sort", sort());
-    }
+    body.put("sort", sort());
     if (cursor != null) {
       body.put("search_after", cursor.after());
     }
@@ -80,8 +77,7 @@ final class SearchRun {
       body.put("docvalue_fields", List.of(Schema.PRINT));
     }
     Found answer = view.find(body);
-    List<FoundHit> found =
-        byScore ? ScoreOrder.of(answer.hits(), request.size(), view, body, sort()) : answer.hits();
+    List<FoundHit> found = answer.hits();
     GroupedPage grouped = isGrouped() ? grouped() : null;
     if (grouped != null) {
       found = grouped.read(found, body, request.size() + 1);
@@ -94,7 +90,7 @@ final class SearchRun {
     String next =
         page.isEmpty() || found.size() <= request.size()
             ? null
-            : new Cursor(view.id(), ScoreOrder.sortedBy(found.get(page.size() - 1))).write();
+            : new Cursor(view.id(), found.get(page.size() - 1).sort()).write();
     return new SearchResult(
         answer.total(),
         page,
@@ -104,19 +100,6 @@ final class SearchRun {
         parsed.reading(),
         null,
         false);
-  }
-
-  /// Whether scores order the page nearly always; of a pattern all are the same.
-  private boolean isOrderedByScore(@Nullable Cursor cursor) {
-    return switch (parsed.root()) {
-      case QueryNode.Prefix _, QueryNode.Wildcard _, QueryNode.Fuzzy _ -> false;
-      default ->
-          isRanked()
-              && cursor == null
-              && !isGrouped()
-              && request.size() > 0
-              && request.unit() != Unit.ARTICLES;
-    };
   }
 
   private boolean isGrouped() {
@@ -152,13 +135,17 @@ final class SearchRun {
     if (interval == null) {
       return null;
     }
-    Object query = query(FilterQueries.all(names, request.filters(), TimeCounts.SIDEWAYS), false);
-    return TimeCounts.histogram(view, query, interval);
+    Object query =
+        query(
+            FilterQueries.all(names, request.unit(), request.filters(), TimeCounts.SIDEWAYS),
+            false);
+    return TimeCounts.histogram(view, request.unit(), query, interval);
   }
 
   /// What passes the date range and all filters but those on some dimensions.
   private List<Object> passing(Set<Dimension> without) throws IOException {
-    List<Object> filters = new ArrayList<>(FilterQueries.all(names, request.filters(), without));
+    List<Object> filters =
+        new ArrayList<>(FilterQueries.all(names, request.unit(), request.filters(), without));
     if (!request.filters().dates().isAlways()) {
       filters.add(FilterQueries.dates(request.filters().dates()));
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.search.Dimension;
 import org.gainsay.search.Histogram;
+import org.gainsay.search.Unit;
 
 /// Counts by time and stance.
 final class TimeCounts {
@@ -20,16 +21,17 @@ final class TimeCounts {
 
   private TimeCounts() {}
 
-  static Histogram histogram(View view, Object query, Histogram.Interval interval)
+  static Histogram histogram(View view, Unit unit, Object query, Histogram.Interval interval)
       throws IOException {
-    String field = interval == Histogram.Interval.DAY ? Schema.DAY : Schema.field(Dimension.MONTH);
+    String field =
+        interval == Histogram.Interval.DAY ? Schema.DAY : Schema.field(Dimension.MONTH, unit);
     Map<LocalDate, Long> all = new TreeMap<>();
     Map<LocalDate, Map<StanceLabel, Long>> byStance = new TreeMap<>();
     for (var entry : Counts.of(view, query, field).entrySet()) {
       all.merge(start(entry.getKey(), interval), entry.getValue(), Long::sum);
     }
     for (var entry :
-        Counts.of(view, query, List.of(field, Schema.field(Dimension.STANCE))).entrySet()) {
+        Counts.of(view, query, List.of(field, Schema.field(Dimension.STANCE, unit))).entrySet()) {
       byStance
           .computeIfAbsent(
               start(entry.getKey().getFirst(), interval), _ -> new EnumMap<>(StanceLabel.class))

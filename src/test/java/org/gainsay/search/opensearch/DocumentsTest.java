@@ -1,10 +1,12 @@
 package org.gainsay.search.opensearch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.model.AnnotatedArticle;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.search.ArticleBuilder;
@@ -42,6 +44,19 @@ class DocumentsTest {
     assertEquals(2, documents(Unit.QUOTES).size());
     assertEquals(2, documents(Unit.PARAGRAPHS).size());
     assertEquals(1, documents(Unit.ARTICLES).size());
+  }
+
+  @Test
+  void whatHasSeveralSpeakersHasThemInAnotherFieldThanQuotes() {
+    Map<String, Object> shared = documents(Unit.QUOTES, Unit.PARAGRAPHS).getFirst();
+    assertEquals(1, ((Set<?>) shared.get("speaker")).size());
+    assertEquals(shared.get("speaker"), shared.get("speakers"));
+    Map<String, Object> quote = documents(Unit.QUOTES).getFirst();
+    assertEquals(1, ((Set<?>) quote.get("speaker")).size());
+    assertFalse(quote.containsKey("speakers"));
+    Map<String, Object> article = documents(Unit.ARTICLES).getFirst();
+    assertEquals(2, ((Set<?>) article.get("speakers")).size());
+    assertFalse(article.containsKey("speaker"));
   }
 
   @Test
