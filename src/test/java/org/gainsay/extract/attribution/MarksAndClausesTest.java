@@ -30,9 +30,6 @@ class MarksAndClausesTest {
     assertEquals(
         List.of("Lee: “She is fair game,”"),
         read("“She is fair game,” Lee told “Fox and Friends,” smiling at the hosts."));
-    assertEquals(
-        List.of("She: the tone was cordial"),
-        read("She told ABC’s “Good Morning America” on Monday the tone was cordial."));
   }
 
   @Test
@@ -40,15 +37,6 @@ class MarksAndClausesTest {
     assertEquals(
         List.of(),
         read("He hosted a new program, “The Late Show,” where his voice took on a deeper tone."));
-  }
-
-  @Test
-  void aParticipleBeforeTheSubjectIsNotWhatItSays() {
-    assertEquals(
-        List.of("Lee: he had not “heard her say the right things.”"),
-        read(
-            "Asked about the race during an appearance on “Hello Today,” Lee said he had not “heard"
-                + " her say the right things.”"));
   }
 
   @Test
@@ -85,10 +73,7 @@ class MarksAndClausesTest {
   }
 
   @Test
-  void wordsBeforeANounForAnUtteranceAreOfWhoseItIs() {
-    assertEquals(
-        List.of("Obama: “if you like it, you can keep it”"),
-        read("It is the pull of Obama’s “if you like it, you can keep it” promise."));
+  void criesMayBeOfNobodyKnown() {
     assertEquals(
         List.of("nobody: “no more war”"), read("There were near-constant cries of “no more war”."));
   }
