@@ -24,7 +24,6 @@ final class MarkPairer {
   private final int paragraphEnd;
   private final List<Mark> open = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
-  private @Nullable Mark orphan;
 
   /// Index of the next mark that surely closes a single quotation, seen from each mark.
   private final int[] nextSingleClose;
@@ -67,8 +66,6 @@ final class MarkPairer {
         close(match, mark);
       } else if (mark.opens()) {
         open(i, mark);
-      } else if (i == 0 && mark.side() == Side.CLOSES && mark.family() != Family.SINGLE) {
-        orphan = mark;
       }
     }
     for (Mark left : open) {
@@ -77,12 +74,6 @@ final class MarkPairer {
       }
     }
     return pairs;
-  }
-
-  /// The mark that closes what was opened before the paragraph: its first one, if it surely closes
-  /// and nothing stands open; else null. Known after `pair`.
-  @Nullable Mark orphan() {
-    return orphan;
   }
 
   /// In "the 'players' union' said" the first of the two marks after an s is no end, in "the

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// one double mark. Apostrophes are told from single marks by what stands around them.
 ///
 /// A mark that nothing closes reaches at most to the end of its paragraph, unless the next
-/// paragraph opens with a mark of its kind again, as printers do it, or its first mark is one that
-/// closes: then both are parts of one quotation. Takes time linear in the length of the text,
-/// whatever it holds.
+/// paragraph opens with a mark of its kind again: then both are parts of one quotation, as printers
+/// do it. Takes time linear in the length of the text, whatever it holds.
 public final class QuotationMarks {
 
   private QuotationMarks() {}
@@ -32,15 +31,7 @@ public final class QuotationMarks {
       Span span = paragraph.span();
       List<Mark> marks = new MarkScanner(text, span.start(), span.end()).scan();
       @Nullable Unfinished next = null;
-      MarkPairer pairer = new MarkPairer(marks, span.start(), span.end());
-      List<Pair> pairs = pairer.pair();
-      Mark orphan = pairer.orphan();
-      if (carried != null && orphan != null && carried.family == orphan.family()) {
-        carried.add(span.start(), orphan);
-        found.add(carried.finish(true));
-        carried = null;
-      }
-      for (Pair pair : pairs) {
+      for (Pair pair : new MarkPairer(marks, span.start(), span.end()).pair()) {
         boolean goesOn = carried != null && pair.open().start() == span.start();
         if (goesOn && carried != null && carried.family == pair.open().family()) {
           carried.add(pair, text);
@@ -94,14 +85,6 @@ public final class QuotationMarks {
 
     Unfinished(Mark.Family family) {
       this.family = family;
-    }
-
-    /// Adds a paragraph that was not opened again, up to the mark that closes it.
-    void add(int start, Mark close) {
-      spans.add(new Span(start, close.end()));
-      if (start < close.start()) {
-        words.add(new Span(start, close.start()));
-      }
     }
 
     void add(Pair pair, String text) {

@@ -77,18 +77,6 @@ class QuotationMarksTest {
   }
 
   @Test
-  void aParagraphThatOnlyClosesIsTheRestOfTheOneBefore() {
-    assertEquals(
-        List.of("One.|Two. Three."), quoted("He said, \"One.\n\nTwo. Three.\"\n\nIt rained."));
-    assertEquals(List.of("One.|Two."), quoted("He said, “One.\n\nTwo.” It rained."));
-    assertEquals(
-        List.of("One.~", "No"),
-        quoted("He said, “One.\n\nIt rained. “No,” they said.").stream()
-            .map(each -> each.replace("No,", "No"))
-            .toList());
-  }
-
-  @Test
   void whatNothingClosesEndsWithItsParagraph() {
     assertEquals(List.of("One, he said.~"), quoted("“One, he said.\n\nThe rest goes on.”"));
     assertEquals(List.of("One, he said.~", "Two"), quoted("\"One, he said. \"Two\" is not more."));

@@ -59,13 +59,6 @@ class MarksAndClausesTest {
   }
 
   @Test
-  void aQuotationReadsOnIntoAParagraphThatOnlyClosesIt() {
-    assertEquals(
-        List.of("The coach: “We learned a lot. + It was a hard day. They played well.”"),
-        read("The coach said, “We learned a lot.\n\nIt was a hard day. They played well.”"));
-  }
-
-  @Test
   void allSentencesInMarksBehindTheVerbAreReported() {
     assertEquals(
         List.of("The minister: “schools will raise their fees. Then the State must pay.”"),
