@@ -44,7 +44,10 @@ public final class AttributionFinder {
       found.add(speech.attribution(reading.marked()));
     }
     for (CandidateGroup group : reading.groups()) {
-      selector.select(group).ifPresent(found::add);
+      selector
+          .select(group)
+          .filter(attribution -> !isWithinMarks(attribution, reading.marked()))
+          .ifPresent(found::add);
     }
     BySentence placed = new BySentence(article.analysis(), found);
     for (Attribution charge : reading.charges()) {
@@ -65,7 +68,7 @@ public final class AttributionFinder {
     all =
         new MarksBehindCue(sources, reading.cues()).add(all, article.analysis(), reading.marked());
     all = ContentTail.extend(all, article.analysis(), reading.marked());
-    all.addAll(deniedClaims(article, all, reading.marked()));
+    all.addAll(deniedClaims(article, all, reading));
     all.sort(Comparator.comparing(Attribution::extent));
     return all;
   }
@@ -76,14 +79,23 @@ public final class AttributionFinder {
     return read(article).groups();
   }
 
+  /// Whether cue and content are part of the same words in quotation marks: whoever those are of
+  /// reports it, and what is reported within speech is left out as a rule.
+  private static boolean isWithinMarks(Attribution attribution, MarkedText marked) {
+    Span cue = attribution.cue();
+    return cue != null
+        && marked.stretchesIn(List.of(cue)).stream()
+            .anyMatch(words -> words.contains(cue) && words.contains(attribution.extent()));
+  }
+
   private List<Attribution> deniedClaims(
-      ParsedArticle article, List<Attribution> found, MarkedText marked) {
+      ParsedArticle article, List<Attribution> found, Reading reading) {
     List<Attribution> claims = new ArrayList<>();
     BySentence placed = new BySentence(article.analysis(), found);
     for (Sentence sentence : article.analysis().sentences()) {
-      List<Cue> cues = cueFinder.find(sentence);
+      List<Cue> cues = reading.cues().get(sentence.number());
       for (Attribution claim :
-          DeniedClaims.find(sentence, cues, placed.in(sentence), marked, sources)) {
+          DeniedClaims.find(sentence, cues, placed.in(sentence), reading.marked(), sources)) {
         if (!placed.anyBeside(claim, claim::sharesCue)) {
           claims.add(claim);
         }

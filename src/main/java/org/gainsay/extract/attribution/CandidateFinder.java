@@ -227,7 +227,8 @@ final class CandidateFinder {
       @Nullable Span relayer) {
     List<Span> shorter = cue == null ? words : nextReport.cut(sentence, cue.head(), words, marked);
     List<Span> spans = marked.widened(shorter, cueSpan);
-    boolean taken = spans.stream().anyMatch(claimed::overlaps);
+    boolean owned = isOwned(sentence, spans.getFirst());
+    boolean taken = owned || spans.stream().anyMatch(claimed::overlaps);
     boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cueSpan));
     boolean isSource = source != null && spans.size() == 1 && spans.getFirst().equals(source);
     if (taken || aroundCue || isSource) {
@@ -254,6 +255,15 @@ final class CandidateFinder {
       }
     }
     into.add(candidate);
+  }
+
+  /// Whether a sign of the genitive stands right before words, so that they are the rest of a noun
+  /// phrase: "told ABC’s *“The Hour”* that …".
+  private static boolean isOwned(Sentence sentence, Span words) {
+    Token first = sentence.tokenAt(words.start());
+    return first != null
+        && first.index() > 0
+        && sentence.token(first.index() - 1).tag().equals("POS");
   }
 
   private static String ruleName(Cue cue, Content content) {

@@ -55,11 +55,16 @@ final class ClauseScan {
     if (late != start) {
       addFrom(late, "scan-late", sentence, found);
     }
-    int end = endBefore(cue);
+    int end = opensMarks(sentence, verb + 1) ? -1 : endBefore(cue);
     if (end > 1) {
       int first = startOfClause(sentence, end);
-      if (hasFiniteVerb(sentence, first, end)) {
-        addAround(cue, first, end, verb, found);
+      boolean inserted =
+          verb + 3 < sentence.size()
+              && sentence.token(verb + 1).form().equals(",")
+              && hasFiniteVerb(sentence, verb + 2, sentence.size() - 1);
+      boolean whole = hasFiniteVerb(sentence, first, end);
+      if (whole || inserted) {
+        addAround(cue, first, end, verb, whole, found);
       }
     }
     return found;
@@ -111,7 +116,8 @@ final class ClauseScan {
     if (next >= sentence.size()) {
       return -1;
     }
-    for (int i = next; i < Math.min(sentence.size(), next + FARTHEST_THAT); i++) {
+    int farthest = opensMarks(sentence, next) ? next + 2 : next + FARTHEST_THAT;
+    for (int i = next; i < Math.min(sentence.size(), farthest); i++) {
       Token token = sentence.token(i);
       if (CONJUNCTIONS.contains(token.form()) && (i == next || token.form().equals("that"))) {
         return isRelative(sentence, i) ? -1 : i;
@@ -130,6 +136,13 @@ final class ClauseScan {
       start++;
     }
     return start < sentence.size() && opensClause(sentence.token(start)) ? start : -1;
+  }
+
+  /// Whether words in quotation marks start with this token: right behind a verb they are what it
+  /// reports, and nothing else is.
+  private static boolean opensMarks(Sentence sentence, int index) {
+    return index + 1 < sentence.size()
+        && ("“".equals(sentence.token(index).form()) || sentence.token(index).tag().equals("``"));
   }
 
   /// Whether *that* stands for the noun before it, as the subject of the verb behind it: "agreed to
@@ -253,16 +266,26 @@ final class ClauseScan {
     return 0;
   }
 
-  private static void addAround(Cue cue, int first, int end, int verb, List<Content> found) {
+  /// Adds what stands before the reporting clause, if it is a clause, and that with what follows.
+  private static void addAround(
+      Cue cue, int first, int end, int verb, boolean whole, List<Content> found) {
     Sentence sentence = cue.sentence();
     Token cueFirst = sentence.tokenAt(cue.span().start());
+    int opening = end + 2;
+    while (cueFirst != null
+        && opening < cueFirst.index()
+        && sentence.token(opening).isPunctuation()) {
+      opening++;
+    }
     Span source =
-        cueFirst == null ? null : Stretch.trimmed(sentence, end + 2, cueFirst.index() - 1);
+        cueFirst == null ? null : Stretch.trimmed(sentence, opening, cueFirst.index() - 1);
     Span before = Stretch.trimmed(sentence, first, end);
     if (before == null) {
       return;
     }
-    found.add(new Content(Construction.CLAUSE, "scan-before", List.of(before), source));
+    if (whole) {
+      found.add(new Content(Construction.CLAUSE, "scan-before", List.of(before), source));
+    }
     boolean goesOn = verb + 2 < sentence.size() && sentence.token(verb + 1).form().equals(",");
     @Nullable Span after = goesOn ? Stretch.trimmed(sentence, verb + 2, sentence.size() - 1) : null;
     if (after != null) {

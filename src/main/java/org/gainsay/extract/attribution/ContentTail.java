@@ -120,13 +120,17 @@ final class ContentTail {
   }
 
   /// Whether a reporting clause is over and what it stands in goes on: ", *is that* “…”", ", *and*
-  /// “…”".
+  /// “…”", ", *from* “…”".
   private static boolean resumes(List<Token> rest) {
     if (rest.size() < 2 || !rest.getFirst().form().equals(",") || rest.size() > FARTHEST + 1) {
       return false;
     }
     Token first = rest.get(1);
     boolean joined = first.tag().equals("CC") && rest.stream().noneMatch(VerbGroup::isFinite);
-    return joined || VerbGroup.isFinite(first);
+    boolean phrase =
+        (first.tag().equals("IN") || first.tag().equals("TO"))
+            && rest.stream().noneMatch(VerbGroup::isFinite)
+            && rest.stream().skip(1).noneMatch(token -> token.form().equals(","));
+    return joined || phrase || VerbGroup.isFinite(first);
   }
 }

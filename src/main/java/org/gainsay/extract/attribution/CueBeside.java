@@ -37,7 +37,8 @@ final class CueBeside {
       first++;
     }
     int last = Math.min(after.size(), first + FARTHEST);
-    if (first < last && Set.of("IN", "TO", "CC", "WDT").contains(after.get(first).tag())) {
+    if (first < last
+        && Set.of("IN", "TO", "CC", "WDT", "WP", "WP$", "WRB").contains(after.get(first).tag())) {
       return null;
     }
     for (int i = first; i < last; i++) {
@@ -76,7 +77,7 @@ final class CueBeside {
           tag.equals("VBZ")
               || (tag.equals("VBP")
                   && token.index() > 0
-                  && sentence.token(token.index() - 1).tag().endsWith("S"));
+                  && isPlural(sentence.token(token.index() - 1)));
       if (!past && !present) {
         continue;
       }
@@ -103,6 +104,13 @@ final class CueBeside {
       }
     }
     return null;
+  }
+
+  /// Whether a verb in the plural may follow: "the *editors* write", "the *two* write".
+  private static boolean isPlural(Token token) {
+    return token.tag().endsWith("S")
+        || token.tag().equals("CD")
+        || Set.of("they", "we", "i", "you").contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /// Its lemma, with the final *e* that the lemmatizer drops from verbs it does not know.

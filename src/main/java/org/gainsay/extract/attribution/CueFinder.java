@@ -65,7 +65,7 @@ final class CueFinder {
     if (isConditional(sentence, verb)) {
       return;
     }
-    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    String lemma = lemma(verb);
     Token particle = particleOf(sentence, verb);
     if (particle != null) {
       lemma += " " + particle.form().toLowerCase(Locale.ROOT);
@@ -92,12 +92,20 @@ final class CueFinder {
     }
     CueEntry plain = lexicon.verb(lemma);
     if (plain == null && particle != null) {
-      plain = lexicon.verb(verb.lemma().toLowerCase(Locale.ROOT));
+      plain = lexicon.verb(lemma(verb));
     }
     if (plain != null) {
       Token last = particle != null && particle.index() <= verb.index() + 2 ? particle : verb;
       cues.add(new Cue(sentence, verb, plain, null, VerbGroup.span(sentence, verb, last)));
     }
+  }
+
+  /// Its lemma, with the final *e* that the lemmatizer drops from verbs it does not know: *snipe*
+  /// for "sniped".
+  private String lemma(Token verb) {
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    boolean cut = lexicon.verb(lemma) == null && !verb.form().equalsIgnoreCase(lemma);
+    return cut && lexicon.verb(lemma + "e") != null ? lemma + "e" : lemma;
   }
 
   /// The particle of a verb (*point **out***), or the adjective that makes one phrase with it

@@ -46,11 +46,15 @@ record LeadingClause(Span words, Span source) {
       if (token.form().equals(",")) {
         return i < verb - 1 ? i : -1;
       }
+      if (!Piece.isWord(token) && sentence.token(i - 1).form().equals(",")) {
+        // A closing mark: what it closes ends with the comma.
+        return i < verb - 1 ? i : -1;
+      }
       boolean part =
           token.isNoun()
               || token.isPronoun()
               || token.tag().startsWith("JJ")
-              || Set.of("DT", "PRP$", "POS", "CD").contains(token.tag());
+              || Set.of("DT", "PRP$", "POS", "CD", "HYPH").contains(token.tag());
       if (!part) {
         return -1;
       }

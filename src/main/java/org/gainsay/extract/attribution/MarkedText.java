@@ -41,7 +41,7 @@ final class MarkedText {
 
   /// The spans with each end that falls into a stretch moved to that stretch's own end: words in
   /// marks are never cut. A span whose two ends lie in the same stretch stays, unless it reads on
-  /// from there to a cue outside.
+  /// from there to a cue outside, or a cue before leads to it and it is all of a first sentence.
   ///
   /// @param cue the words that report them
   List<Span> widened(List<Span> spans, Span cue) {
@@ -68,7 +68,8 @@ final class MarkedText {
             stretch.end() <= cue.start()
                 && !hasWord(span.end(), stretch.end())
                 && !hasWord(stretch.end(), cue.start());
-        return toCue || isAllBut(stretch, span) ? stretch : span;
+        boolean fromCue = cue.end() <= stretch.start() && isFirstSentence(stretch, span);
+        return toCue || fromCue || isAllBut(stretch, span) ? stretch : span;
       }
       start = stretch.start();
     }
@@ -77,6 +78,14 @@ final class MarkedText {
       end = stretches.get(index).end();
     }
     return new Span(start, end);
+  }
+
+  /// Whether the span is all of the stretch up to the end of a sentence: "said *“fees will rise.*
+  /// Then the state will pay”".
+  private boolean isFirstSentence(Span stretch, Span span) {
+    return !hasWord(stretch.start(), span.start())
+        && span.end() < stretch.end()
+        && ".?!…".indexOf(text.charAt(span.end())) >= 0;
   }
 
   /// Whether the stretch has no more words than the span.

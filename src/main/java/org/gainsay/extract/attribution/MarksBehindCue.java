@@ -11,9 +11,9 @@ import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who is quoted where words in quotation marks that nobody has stand right behind a word
-/// that introduces speech: "*chanted* “no more war”", "*chants of* “shame”", "*called* the plan
-/// “dead”". Such words need no verb of their own, so that the grammar of clauses does not find
-/// them. One instance for one article.
+/// that introduces speech: "*chanted* “no more war”", "*called* the plan “dead”", or beside a noun
+/// for an utterance. Such words need no verb of their own, so that the grammar of clauses does not
+/// find them. One instance for one article.
 final class MarksBehindCue {
 
   private static final double CONFIDENCE = 0.6;
@@ -21,50 +21,48 @@ final class MarksBehindCue {
   /// How many tokens may stand between a verb of naming and the name in marks.
   private static final int FARTHEST_NAME = 12;
 
-  /// Nouns for what is cried or worded, with the words behind them.
-  private static final Set<String> UTTERANCES =
-      Set.of(
-          "chant",
-          "cry",
-          "shout",
-          "slogan",
-          "line",
-          "question",
-          "refrain",
-          "mantra",
-          "message",
-          "statement",
-          "motto",
-          "call",
-          "yell",
-          "retort",
-          "reply",
-          "response",
-          "answer",
-          "quip",
-          "joke",
-          "warning",
-          "threat",
-          "insult",
-          "taunt",
-          "phrase",
-          "talk",
-          "admission",
-          "promise",
-          "pledge",
-          "vow",
-          "description",
-          "criticism",
-          "accusation",
-          "claim",
-          "assertion",
-          "declaration",
-          "tweet",
-          "comment",
-          "remark");
-
   private static final Set<String> NAMING =
       Set.of("call", "label", "dub", "brand", "term", "describe", "deem", "pronounce", "declare");
+
+  /// Verbs that name something with *as*.
+  private static final Set<String> NAMING_AS =
+      Set.of(
+          "introduce",
+          "herald",
+          "hail",
+          "address",
+          "describe",
+          "portray",
+          "characterize",
+          "characterise",
+          "cast",
+          "paint",
+          "dismiss",
+          "denounce",
+          "decry",
+          "deride",
+          "mock",
+          "ridicule",
+          "praise",
+          "tout",
+          "bill",
+          "refer",
+          "reject",
+          "condemn",
+          "slam",
+          "blast",
+          "brand",
+          "label",
+          "depict",
+          "frame",
+          "pitch",
+          "present",
+          "lampoon",
+          "caricature",
+          "celebrate",
+          "greet",
+          "welcome",
+          "identify");
 
   private final SourceFinder sources;
   private final List<List<Cue>> cues;
@@ -97,9 +95,11 @@ final class MarksBehindCue {
 
   private @Nullable Attribution introduced(Sentence sentence, Span words, MarkedText marked) {
     int last = lastWordBefore(sentence, words);
-    if (last < 0) {
-      return null;
-    }
+    Attribution led = last < 0 ? null : led(sentence, last, words, marked);
+    return led != null ? led : UtteranceNoun.beside(sentence, last, words, marked);
+  }
+
+  private @Nullable Attribution led(Sentence sentence, int last, Span words, MarkedText marked) {
     boolean title = Piece.isTitle(words, marked.text());
     for (Cue cue : cues.get(sentence.number())) {
       boolean adjoins = cue.isVerb() && cue.span().end() == sentence.token(last).end();
@@ -111,17 +111,20 @@ final class MarksBehindCue {
             cue.span(), sources.ofVerb(cue), List.of(words), "marks-verb", cue, marked);
       }
     }
-    Attribution named = named(sentence, last, words, marked);
-    return named != null ? named : title ? null : uttered(sentence, last, words, marked);
+    return named(sentence, last, words, marked);
   }
 
   /// "called *the plan “dead”*"
   private @Nullable Attribution named(Sentence sentence, int last, Span words, MarkedText marked) {
+    int as = -1;
     for (int i = last; i >= Math.max(0, last - FARTHEST_NAME); i--) {
       Token token = sentence.token(i);
-      if (token.isVerb() && NAMING.contains(token.lemma())) {
+      as = token.form().equals("as") && i >= last - 2 ? i : as;
+      boolean naming =
+          NAMING.contains(token.lemma()) || (as > i && NAMING_AS.contains(token.lemma()));
+      if (token.isVerb() && naming) {
         for (Cue cue : cues.get(sentence.number())) {
-          if (cue.head().index() == i && !sentence.clause(token).isPassive() && i < last) {
+          if (cue.head().index() == i && !isPassive(sentence, token) && i < last) {
             Span object = new Span(sentence.token(i + 1).start(), words.end());
             return attribution(
                 cue.span(), sources.ofVerb(cue), List.of(object), "marks-name", cue, marked);
@@ -136,34 +139,10 @@ final class MarksBehindCue {
     return null;
   }
 
-  /// "chants of *“shame”*", "the slogan *“never again”*"
-  private @Nullable Attribution uttered(
-      Sentence sentence, int last, Span words, MarkedText marked) {
-    int at = last;
-    if (Set.of("of", "like", "that").contains(sentence.token(at).form()) && at > 0) {
-      at--;
-    }
-    Token noun = sentence.token(at);
-    if (!noun.isNoun() || !UTTERANCES.contains(noun.lemma())) {
-      return null;
-    }
-    Token owner = sentence.child(noun, "nmod:poss");
-    Span source = null;
-    if (owner != null) {
-      source = owner.tag().equals("PRP$") ? owner.span() : SourceFinder.possessor(sentence, owner);
-    } else {
-      Token above = sentence.head(noun);
-      while (above != null && !above.isVerb()) {
-        above = sentence.head(above);
-      }
-      Token subject =
-          above == null || above.index() > at ? null : SubjectFinder.of(sentence, above);
-      source =
-          subject == null || subject.index() >= at
-              ? null
-              : SourceFinder.nounPhrase(sentence, subject);
-    }
-    return attribution(noun.span(), source, List.of(words), "marks-noun", null, marked);
+  /// Whether a verb is passive, with an auxiliary or without: "a man *addressed* as “doctor”".
+  private static boolean isPassive(Sentence sentence, Token verb) {
+    return sentence.clause(verb).isPassive()
+        || (verb.tag().equals("VBN") && sentence.child(verb, "aux") == null);
   }
 
   private static @Nullable Attribution attribution(

@@ -66,7 +66,29 @@ final class NounContentFinder {
       }
     }
     scan(cue, found);
+    addComplement(cue, found);
     return found;
+  }
+
+  /// What the noun is said to be: "her answer was *that it was late*".
+  private static void addComplement(Cue cue, List<Content> found) {
+    Sentence sentence = cue.sentence();
+    Token noun = cue.head();
+    Token above = sentence.head(noun);
+    if (!cue.takes(Construction.CLAUSE) || above == null || !noun.relation().startsWith("nsubj")) {
+      return;
+    }
+    Token be = above.lemma().equals("be") ? above : sentence.child(above, "cop");
+    if (be == null || be.index() < noun.index() || be.index() + 2 >= sentence.size()) {
+      return;
+    }
+    int that = be.index() + 1;
+    if (sentence.token(that).form().equals("that")) {
+      Span span = Stretch.trimmed(sentence, that, ClauseScan.clauseEnd(sentence, that));
+      if (span != null) {
+        found.add(new Content(Construction.CLAUSE, "complement", List.of(span)));
+      }
+    }
   }
 
   /// Reads what follows the noun by the order of words, where the parser hung it elsewhere.

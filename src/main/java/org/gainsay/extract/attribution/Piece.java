@@ -31,6 +31,11 @@ record Piece(
   private static final int MIN_SENTENCE = 25;
   private static final int LONG_WORD = 4;
   private static final int SHORT_REPORT = 5;
+  private static final int LONGEST_NICKNAME = 3;
+
+  /// Longer words that have no capital in a title either.
+  private static final Set<String> SMALL_WORDS = Set.of("with", "from", "into", "over", "upon");
+
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   /// Reads what stands beside a stretch.
@@ -122,13 +127,32 @@ record Piece(
     for (int i = words.start(); i <= words.end(); i++) {
       boolean letter = i < words.end() && Character.isLetter(text.charAt(i));
       if (!letter) {
-        if (i - start >= LONG_WORD && Character.isLowerCase(text.charAt(start))) {
+        if (i - start >= LONG_WORD
+            && Character.isLowerCase(text.charAt(start))
+            && !SMALL_WORDS.contains(text.substring(start, i))) {
           return false;
         }
         start = i + 1;
       }
     }
     return true;
+  }
+
+  /// Whether words are a name of one or two words in the middle of a sentence, as they stand within
+  /// the description of a speaker: "John *“Jack”* Smith", "with a *“Lock Her Up”* badge".
+  static boolean isNickname(Span words, String text) {
+    int letters = 0;
+    int parts = 1;
+    for (int i = words.start(); i < words.end(); i++) {
+      char c = text.charAt(i);
+      if (",.?!—…-–;:".indexOf(c) >= 0) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+      parts += c == ' ' ? 1 : 0;
+    }
+    boolean capital = words.length() > 1 && Character.isUpperCase(text.charAt(words.start() + 1));
+    return letters > 0 && capital && parts <= LONGEST_NICKNAME && isTitle(words, text);
   }
 
   /// Whether a finite verb stands in the words before it.

@@ -41,6 +41,27 @@ final class ReportingClause {
   private static final Set<String> WRITINGS =
       Set.of("letter", "email", "e-mail", "statement", "memo", "message", "note", "post", "sign");
 
+  /// Verbs of saying that take the name of a work or programme too.
+  private static final Set<String> WORKS =
+      Set.of("tell", "broadcast", "show", "open", "close", "begin", "finish");
+
+  /// What opens a clause that only says why, when or under what conditions.
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "because",
+          "although",
+          "though",
+          "while",
+          "when",
+          "if",
+          "unless",
+          "since",
+          "once",
+          "whereas",
+          "after",
+          "before",
+          "until");
+
   private final CueLexicon lexicon;
   private final SourceFinder sources;
 
@@ -69,8 +90,13 @@ final class ReportingClause {
             i == piece.before().size() - 1 && (token.form().equals(",") || Piece.isDash(token));
       }
     }
-    if (lastWord == null) {
+    if (lastWord == null || lastWord.tag().equals("POS")) {
       return null;
+    }
+    boolean title = piece.isTitle(text);
+    Speech according = comma && !title ? accordingTo(sentence, piece.before()) : null;
+    if (according != null) {
+      return according;
     }
     Cue best = null;
     for (Cue cue : cues) {
@@ -85,8 +111,9 @@ final class ReportingClause {
     boolean adjoins = best != null && best.span().end() >= lastWord.end();
     if (best != null
         && (colon
-            || (comma && (adjoins || !piece.isTitle(text)))
-            || (capital && (piece.isSentence() || (adjoins && piece.isUtterance()))))) {
+            || (comma && (adjoins || !title))
+            || (capital && !title && piece.isSentence())
+            || (capital && adjoins && piece.isUtterance() && !(title && handlesWorks(best))))) {
       LeadingClause lead = colon ? null : LeadingClause.of(best, piece, marked);
       return lead == null
           ? speech(best, colon ? "cue-colon" : "cue-before")
@@ -98,8 +125,31 @@ final class ReportingClause {
     int words = piece.span().start();
     boolean told = cues.stream().anyMatch(cue -> cue.head().start() < words);
     Speech labelled = told ? null : ColonLabel.of(lexicon, sentence, piece);
-    boolean spoken = told || (piece.isSentence() && !piece.isTitle(text));
+    boolean spoken = told || (piece.isSentence() && !title);
     return labelled == null && spoken ? colonOnly(sentence, lastWord, told) : labelled;
+  }
+
+  /// "According to *the paper*, “…”": nothing but the phrase, up to its comma.
+  private static @Nullable Speech accordingTo(Sentence sentence, List<Token> before) {
+    List<Token> words = before.stream().filter(Piece::isWord).toList();
+    boolean phrase =
+        words.size() > 2
+            && words.get(0).form().equalsIgnoreCase("according")
+            && words.get(1).form().equals("to")
+            && before.getLast().form().equals(",")
+            && words.stream().noneMatch(VerbGroup::isFinite);
+    if (!phrase) {
+      return null;
+    }
+    Span cue = new Span(words.get(0).start(), words.get(1).end());
+    Span source = Stretch.trimmed(sentence, words.get(2).index(), words.getLast().index());
+    return new Speech(null, cue, source, null, "according-to");
+  }
+
+  /// Whether a title behind the verb is as a rule a work or a programme: "told *“Fox and
+  /// Friends”*", "will publish *“The Deal”*".
+  private static boolean handlesWorks(Cue cue) {
+    return cue.entry().cueClass() != CueClass.SPEECH || WORKS.contains(cue.entry().lemma());
   }
 
   /// The reporting clause that ends the paragraph before a piece, with a colon; null if there is
@@ -127,8 +177,9 @@ final class ReportingClause {
     // Else the words before it belong to what is reported.
     boolean alone =
         opensSentence || piece.followsColon() || (piece.holdsClause() && piece.isSetOff());
-    boolean reported = alone || piece.holdsClause() || piece.followsVerb();
-    Speech read = afterByTree(cues, piece, alone, reported);
+    boolean reported =
+        alone || ((piece.holdsClause() || piece.followsVerb()) && !opensWithParticiple(piece));
+    Speech read = afterByTree(cues, piece, alone, reported, piece.isTitle(text));
     if (read != null || !piece.awaitsReport() || !reported) {
       return read;
     }
@@ -138,7 +189,25 @@ final class ReportingClause {
             sentence,
             piece.after(),
             alone && mayTakeUnknown(piece, sentence) && !piece.isTitle(text));
-    return beside == null ? null : behind(beside, piece, alone);
+    if (beside == null) {
+      return null;
+    }
+    boolean other =
+        !alone && beside.entry().cueClass() != CueClass.SPEECH && isAdverbial(piece.before());
+    return other ? null : behind(beside, piece, alone);
+  }
+
+  /// Whether the sentence opens with a phrase that tells of the subject behind the piece: "*Asked
+  /// about it on “The Hour,”* she said she had not seen it".
+  private static boolean opensWithParticiple(Piece piece) {
+    Token first = firstWord(piece.before());
+    return first != null
+        && first.index() <= 1
+        && (first.tag().equals("VBN") || first.tag().equals("VBG"));
+  }
+
+  private static @Nullable Token firstWord(List<Token> tokens) {
+    return tokens.stream().filter(Piece::isWord).findFirst().orElse(null);
   }
 
   /// Whether any verb behind the words reports them: their comma leads on to it, or they are a
@@ -168,19 +237,21 @@ final class ReportingClause {
   }
 
   private @Nullable Speech afterByTree(
-      List<Cue> cues, Piece piece, boolean alone, boolean reported) {
+      List<Cue> cues, Piece piece, boolean alone, boolean reported, boolean title) {
     for (Cue cue : cues) {
       if (!cue.isVerb()
           || !cue.takes(Construction.QUOTE)
           || cue.head().start() < piece.span().end()
-          || isOfNextClause(cue, piece.after(), alone)) {
+          || isOfNextClause(cue, piece.before(), piece.after(), alone)) {
         continue;
       }
       boolean adjoins = cue.span().start() == piece.after().getFirst().start();
-      if (!reported) {
+      if (!reported || (adjoins && isPredicate(cue))) {
         return null;
       }
-      if (!piece.awaitsReport() && !(adjoins && alone)) {
+      boolean unmarked =
+          alone && (adjoins || (!title && piece.holdsClause() && isShortReport(cue)));
+      if (!piece.awaitsReport() && !unmarked) {
         return null;
       }
       boolean near = cue.head().end() <= piece.after().getLast().end();
@@ -192,9 +263,34 @@ final class ReportingClause {
     return null;
   }
 
+  /// Whether a verb right behind a piece has the piece, or a noun before it, for its subject:
+  /// "voters who are “undeclared,” *can determine* …"; "a show called “Brokers,” *written by* …". A
+  /// verb that reports and stands before its subject has neither auxiliary nor agent.
+  private static boolean isPredicate(Cue cue) {
+    Token verb = cue.head();
+    Sentence sentence = cue.sentence();
+    boolean agent =
+        verb.index() + 1 < sentence.size()
+            && sentence.token(verb.index() + 1).form().equals("by")
+            && verb.tag().equals("VBN");
+    boolean auxiliary =
+        sentence.tokensIn(cue.span()).stream()
+            .anyMatch(token -> token.index() < verb.index() && token.is("aux"));
+    return agent || auxiliary;
+  }
+
+  /// Whether a finite verb of saying reports nothing behind it: "“We won” *Smith tweeted*".
+  private static boolean isShortReport(Cue cue) {
+    Token verb = cue.head();
+    return cue.entry().cueClass() == CueClass.SPEECH
+        && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"))
+        && cue.sentence().child(verb, "ccomp", "xcomp", "obj") == null;
+  }
+
   /// Whether a cue behind words that stand in the middle of a clause reports what follows it: "said
   /// it was “over,” *adding* that …"; "it was “over,” and *he said* it was …".
-  private static boolean isOfNextClause(Cue cue, List<Token> after, boolean alone) {
+  private static boolean isOfNextClause(
+      Cue cue, List<Token> before, List<Token> after, boolean alone) {
     Sentence sentence = cue.sentence();
     Token verb = cue.head();
     boolean bare =
@@ -206,14 +302,30 @@ final class ReportingClause {
     if (bare) {
       return sentence.child(verb, "ccomp", "obj") != null || !alone;
     }
-    return !alone
-        && sentence.children(verb, "ccomp").stream()
-            .anyMatch(clause -> clause.start() > verb.start())
-        && verb.index() + 1 < sentence.size()
-        && !sentence.token(verb.index() + 1).form().equals(",");
+    boolean adverbial = !alone && cue.entry().cueClass() != CueClass.SPEECH && isAdverbial(before);
+    return adverbial
+        || (!alone
+            && sentence.children(verb, "ccomp").stream()
+                .anyMatch(clause -> clause.start() > verb.start())
+            && verb.index() + 1 < sentence.size()
+            && !sentence.token(verb.index() + 1).form().equals(","));
+  }
+
+  /// Whether words only say why or when what follows holds: "*because he is* “no reporter,” he
+  /// feels free".
+  private static boolean isAdverbial(List<Token> before) {
+    return before.stream()
+        .filter(Piece::isWord)
+        .filter(token -> !token.is("cc"))
+        .findFirst()
+        .map(token -> SUBORDINATORS.contains(token.form().toLowerCase(java.util.Locale.ROOT)))
+        .orElse(false);
   }
 
   private Speech behind(Cue cue, Piece piece, boolean alone) {
+    if (Relay.of(cue) != null) {
+      return speech(cue, "quoted-as-saying");
+    }
     Span source = NearbySource.of(cue, piece.after());
     return new Speech(
         cue,
@@ -243,6 +355,24 @@ final class ReportingClause {
     return new Speech(null, null, source, null, "introduced");
   }
 
+  /// Speech of the person whose report a sentence last gives, or null: "…, *he* told reporters."
+  @Nullable Speech ofReporter(List<Cue> cues) {
+    for (Cue cue : cues.reversed()) {
+      boolean reports =
+          cue.isVerb()
+              && cue.entry().cueClass() == CueClass.SPEECH
+              && cue.takes(Construction.QUOTE)
+              && VerbGroup.isFinite(cue.head());
+      Span source = reports ? sources.ofVerb(cue) : null;
+      if (source != null) {
+        List<Token> words = cue.sentence().tokensIn(source);
+        boolean person = words.stream().anyMatch(Token::isProperNoun) || isPerson(words.getFirst());
+        return person ? new Speech(null, null, source, null, "introduced") : null;
+      }
+    }
+    return null;
+  }
+
   private static boolean isPerson(Token token) {
     return Set.of("he", "she").contains(token.form().toLowerCase(java.util.Locale.ROOT));
   }
@@ -250,7 +380,10 @@ final class ReportingClause {
   /// Whether nothing but the subject of the cue and what belongs to the verb stands before it.
   private static boolean opensClause(Cue cue, List<Token> after) {
     Sentence sentence = cue.sentence();
-    int index = cue.head().index();
+    Relay relay = Relay.of(cue);
+    Token quoted = relay == null ? null : sentence.tokenAt(relay.cue().start());
+    Token verb = quoted == null ? cue.head() : quoted;
+    int index = verb.index();
     int start = after.getFirst().index();
     if (index - start > FARTHEST) {
       return false;
@@ -262,7 +395,13 @@ final class ReportingClause {
       String word = token.form().toLowerCase(java.util.Locale.ROOT);
       if (first && Piece.isWord(token)) {
         first = false;
-        if (OTHER_CLAUSES.contains(word) || token.tag().equals("VBG") || token.is("cc")) {
+        boolean relative =
+            token.tag().startsWith("W")
+                || (token.tag().equals("IN") && sentence.token(i + 1).tag().startsWith("W"));
+        if (OTHER_CLAUSES.contains(word)
+            || token.tag().equals("VBG")
+            || token.is("cc")
+            || relative) {
           return false;
         }
       }

@@ -45,7 +45,12 @@ final class SourceFinder {
           "place",
           "cast",
           "signal",
-          "state");
+          "state",
+          "reach",
+          "draw");
+
+  /// Verbs that lead to a noun of saying by a preposition: *came to the conclusion*.
+  private static final Set<String> LEADING = Set.of("come", "arrive", "jump", "leap");
 
   /// The source of a verb: its subject, or its agent if it is passive; null if nobody is named.
   @Nullable Span ofVerb(Cue cue) {
@@ -106,7 +111,7 @@ final class SourceFinder {
       }
     }
     Token carrier = sentence.head(noun);
-    if (carrier != null && noun.is("obj") && CARRIERS.contains(carrier.lemma())) {
+    if (carrier != null && carries(carrier, noun)) {
       Token subject = SubjectFinder.of(sentence, carrier);
       if (subject != null && !sentence.clause(carrier).isPassive()) {
         return nounPhrase(sentence, subject);
@@ -119,12 +124,16 @@ final class SourceFinder {
   static @Nullable Token carrier(Sentence sentence, Token noun) {
     Token carrier = sentence.head(noun);
     return carrier != null
-            && noun.is("obj")
             && carrier.isVerb()
             && carrier.index() < noun.index()
-            && CARRIERS.contains(carrier.lemma())
+            && carries(carrier, noun)
         ? carrier
         : null;
+  }
+
+  private static boolean carries(Token verb, Token noun) {
+    return (noun.is("obj") && CARRIERS.contains(verb.lemma()))
+        || (noun.is("obl") && LEADING.contains(verb.lemma()));
   }
 
   private static @Nullable Span agent(Sentence sentence, Token verb) {

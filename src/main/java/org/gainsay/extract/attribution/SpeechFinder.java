@@ -21,6 +21,12 @@ final class SpeechFinder {
   /// In how many sentences a reporting clause and the sentence it leads on to may stand.
   private static final int FARTHEST = 2;
 
+  /// How many names in marks may stand between speech and its verb.
+  private static final int MOST_NICKNAMES = 2;
+
+  /// The most characters of a heading between paragraphs.
+  private static final int LONGEST_CROSSHEAD = 60;
+
   private final ParsedArticle article;
   private final List<List<Cue>> cues;
   private final ReportingClause reporting;
@@ -83,10 +89,16 @@ final class SpeechFinder {
         continue;
       }
       int from = i == 0 ? paragraph.offset() : stretches.spans().get(i - 1).end();
-      int to = i + 1 < count ? stretches.spans().get(i + 1).start() : paragraph.span().end();
+      int next = i + 1;
+      while (next < Math.min(count, i + 1 + MOST_NICKNAMES)
+          && Piece.isNickname(stretches.spans().get(next), article.text())) {
+        next++;
+      }
+      int to = next < count ? stretches.spans().get(next).start() : paragraph.span().end();
       AnalyzedText analysis = article.analysis();
       Piece piece = Piece.read(analysis, span, stretches.carryOn().get(i), paragraph, from, to);
-      if (here != null && here.pieces().getLast().contains(span)) {
+      boolean held = here != null && here.pieces().getLast().contains(span);
+      if (held || isSignature(piece)) {
         continue;
       }
       Speech speech = owner(piece, here);
@@ -105,7 +117,7 @@ final class SpeechFinder {
           speech.add(speech.lead());
         }
       }
-      speech.add(fresh && speech.wholeClause() ? clauseBefore(piece) : words);
+      speech.add(fresh && speech.wholeClause() ? clauseBefore(piece, here) : words);
       here = speech;
       last = speech;
       lastParagraph = paragraph.number();
@@ -126,9 +138,20 @@ final class SpeechFinder {
     return SpokenSentence.of(sentence, cues.get(sentence.number()), piece, article.text());
   }
 
-  /// The piece and the words of its clause before it.
-  private Span clauseBefore(Piece piece) {
+  /// The piece and the words of its sentence before it, but for those of the speech before.
+  private Span clauseBefore(Piece piece, @Nullable Speech here) {
     Token first = piece.before().stream().filter(Piece::isWord).findFirst().orElseThrow();
+    Sentence sentence = article.analysis().sentenceAt(piece.span().start());
+    if (sentence != null && sentence.span().start() >= piece.paragraph().offset()) {
+      Span whole = Stretch.trimmed(sentence, 0, first.index());
+      boolean spoken = here != null && here.pieces().getLast().end() > sentence.span().start();
+      boolean reported =
+          cues.get(sentence.number()).stream()
+              .anyMatch(cue -> cue.isVerb() && cue.head().start() < first.start());
+      if (whole != null && !spoken && !reported && whole.start() < first.start()) {
+        return new Span(whole.start(), piece.span().end());
+      }
+    }
     return new Span(first.start(), piece.span().end());
   }
 
@@ -163,7 +186,7 @@ final class SpeechFinder {
       }
     }
     boolean follows = here != null && piece.completes() && sentencesBetween(here, piece).isEmpty();
-    if (!follows && !piece.standsAlone(analysis)) {
+    if ((!follows && !piece.standsAlone(analysis)) || isCrosshead(piece)) {
       return null;
     }
     if (here != null) {
@@ -182,6 +205,24 @@ final class SpeechFinder {
       return announced;
     }
     return previous != null ? previous : introduced(piece);
+  }
+
+  /// Whether a piece that carries on a quotation without a mark of its own only tells whose it is.
+  private boolean isSignature(Piece piece) {
+    return piece.carriesOn()
+        && !piece.holdsClause()
+        && Character.isUpperCase(article.text().charAt(piece.span().start()));
+  }
+
+  /// Whether a piece heads what follows: a paragraph of its own, written like a title, or short and
+  /// in single marks.
+  private boolean isCrosshead(Piece piece) {
+    String text = article.text();
+    boolean fills = piece.span().equals(piece.paragraph().span());
+    boolean single =
+        "‘'".indexOf(text.charAt(piece.span().start())) >= 0
+            && !text.startsWith("''", piece.span().start());
+    return fills && (piece.isTitle(text) || (single && piece.span().length() <= LONGEST_CROSSHEAD));
   }
 
   /// Whether a reporting clause follows a piece, though it may seem that what stands before its
@@ -213,7 +254,8 @@ final class SpeechFinder {
       return null;
     }
     Sentence before = article.analysis().sentences().get(own.number() - 1);
-    return reporting.aboutPerson(before);
+    Speech about = reporting.aboutPerson(before);
+    return about != null ? about : reporting.ofReporter(cues.get(before.number()));
   }
 
   /// The whole sentences that stand between the last piece of a speech and this piece.

@@ -24,7 +24,8 @@ final class SpokenSentence {
     if (reports || words < FEWEST_WORDS || piece.isTitle(text) || isNamed(piece)) {
       return null;
     }
-    return Stretch.trimmed(sentence, 0, sentence.size() - 1);
+    Span whole = Stretch.trimmed(sentence, 0, sentence.size() - 1);
+    return whole == null ? null : whole.union(piece.span());
   }
 
   /// Whether a verb may report the piece: one before it, or one of saying behind it.

@@ -114,6 +114,10 @@ final class SubjectFinder {
         return reporting;
       }
     }
+    Token later = subjectBehind(sentence, verb);
+    if (later != null) {
+      return later;
+    }
     Token outer = outerSubject(sentence, verb);
     if (outer != null) {
       return outer;
@@ -289,6 +293,22 @@ final class SubjectFinder {
     return form.equals(",")
         || MARKS.contains(form)
         || ((form.equals("and") || form.equals("but")) && verb.is("conj"));
+  }
+
+  /// The subject of the main verb behind a participle that opens the sentence: "Acknowledging that
+  /// it was late, *the mayor* left".
+  private static @Nullable Token subjectBehind(Sentence sentence, Token verb) {
+    boolean opens = verb.tag().equals("VBG");
+    for (int i = 0; opens && i < verb.index(); i++) {
+      Token token = sentence.token(i);
+      opens = !Piece.isWord(token) || token.is("cc") || token.tag().startsWith("RB");
+    }
+    Token main = sentence.root();
+    if (!opens || main.index() <= verb.index() || sentence.head(verb) != main) {
+      return null;
+    }
+    Token subject = sentence.child(main, "nsubj");
+    return subject != null && subject.index() > verb.index() && isNominal(subject) ? subject : null;
   }
 
   /// The subject of the verb of saying whose report the parser carried on with the next one: "*she*

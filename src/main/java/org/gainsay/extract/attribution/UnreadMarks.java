@@ -18,6 +18,9 @@ final class UnreadMarks {
   /// The least probability of a reading that a verb or noun of saying right before the words makes.
   private static final double LEAST = 0.05;
 
+  /// ... of one by a verb of saying that names nobody, or that another verb parts from the words.
+  private static final double LEAST_FAR = 0.1;
+
   /// ... of one that reads on where another reading of the same report stops short.
   private static final double LEAST_LONGER = 0.3;
 
@@ -104,11 +107,11 @@ final class UnreadMarks {
     Span source = candidate.source();
     Span cue = candidate.attribution().cue();
     CueEntry entry = candidate.entry();
-    boolean named =
-        source != null
-            && candidate.content().stream().noneMatch(span -> span.overlaps(source))
-            && !REPORTERS.contains(source.of(marked.text()).toLowerCase(Locale.ROOT));
-    if (!named || entry == null || cue == null) {
+    boolean owned =
+        source == null
+            || (candidate.content().stream().noneMatch(span -> span.overlaps(source))
+                && !REPORTERS.contains(source.of(marked.text()).toLowerCase(Locale.ROOT)));
+    if (!owned || entry == null || cue == null) {
       return 2;
     }
     List<Span> behind =
@@ -124,9 +127,12 @@ final class UnreadMarks {
       return LEAST_LONGER;
     }
     boolean near =
-        behind.stream().anyMatch(words -> isNear(candidate.sentence(), cue.end(), words.start()));
+        source != null
+            && behind.stream()
+                .anyMatch(words -> isNear(candidate.sentence(), cue.end(), words.start()));
     return switch (entry.cueClass()) {
-      case ACT, NOUN, SPEECH -> near ? LEAST : 2;
+      case SPEECH -> near ? LEAST : LEAST_FAR;
+      case ACT, NOUN -> near ? LEAST : 2;
       default -> 2;
     };
   }

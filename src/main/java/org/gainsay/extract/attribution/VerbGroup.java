@@ -65,6 +65,15 @@ final class VerbGroup {
     return top;
   }
 
+  /// Whether a modal verb is rather somebody's name, as it has a capital behind a comma or mark:
+  /// "“We leave,” *May* said".
+  private static boolean isName(Sentence sentence, Token modal) {
+    return modal.tag().equals("MD")
+        && modal.index() > 0
+        && Character.isUpperCase(modal.form().charAt(0))
+        && !Piece.isWord(sentence.token(modal.index() - 1));
+  }
+
   private static Token first(Sentence sentence, Token verb) {
     Token top = top(sentence, verb);
     int first = top.index();
@@ -72,6 +81,7 @@ final class VerbGroup {
       Token before = sentence.token(first - 1);
       boolean belongs =
           before.head() == top.index()
+              && !isName(sentence, before)
               && (before.isAny("aux", "cop")
                   || (before.is("advmod") && before.tag().startsWith("RB")));
       if (!belongs) {

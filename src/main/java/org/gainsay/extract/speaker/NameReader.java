@@ -128,7 +128,10 @@ final class NameReader {
     Gender first = lexicon.firstName(name.getFirst());
     boolean initial =
         name.stream().skip(1).anyMatch(NameWords::isInitial)
-            || NameWords.isInitial(name.getFirst());
+            || NameWords.isInitial(name.getFirst())
+            || (NameWords.areInitials(name.getFirst())
+                && lexicon.state(name.getFirst()) == null
+                && !lexicon.isPlace(name.getFirst()));
     if ((name.size() > 1 && (first != null || initial)) || NameWords.isSuffix(name.getLast())) {
       boolean article = from > 0 && sentence.token(from - 1).tag().equals("DT");
       return new Name(

@@ -255,13 +255,23 @@ final class NounLinker {
               }
               String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
               if (last.toLowerCase(Locale.ROOT).equals(noun)
-                  || party.name().toLowerCase(Locale.ROOT).startsWith(noun + " of")) {
+                  || isKindOf(noun, party.name().toLowerCase(Locale.ROOT))) {
                 return 3;
               }
               return general ? 1 : 0;
             });
     return choice != null && choice.lead() > 0.6 ? choice.party() : null;
   }
+
+  /// Whether a name begins with its kind: *the city* the City, or the Municipality, of Livorno.
+  private static boolean isKindOf(String noun, String name) {
+    int of = name.indexOf(" of");
+    String kind = of < 0 ? "" : name.substring(0, of);
+    return kind.equals(noun) || (MUNICIPAL.contains(kind) && MUNICIPAL.contains(noun));
+  }
+
+  private static final Set<String> MUNICIPAL =
+      Set.of("city", "town", "municipality", "borough", "township", "village", "commune");
 
   private static boolean isPlainPerson(String noun) {
     return switch (noun) {
