@@ -82,7 +82,8 @@ class MarksAndClausesTest {
   void whatIsReportedWithinMarksOfNobodyIsLeftOut() {
     assertEquals(
         List.of(),
-        read("Rain fell on the town all day. “He says they lie, and nothing helps.” It grew dark."));
+        read(
+            "Rain fell on the town all day. “He says they lie, and nothing helps.” It grew dark."));
   }
 
   @Test
