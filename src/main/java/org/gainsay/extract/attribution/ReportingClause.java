@@ -1,6 +1,7 @@
 package org.gainsay.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
@@ -318,7 +319,7 @@ final class ReportingClause {
         .filter(Piece::isWord)
         .filter(token -> !token.is("cc"))
         .findFirst()
-        .map(token -> SUBORDINATORS.contains(token.form().toLowerCase(java.util.Locale.ROOT)))
+        .map(token -> SUBORDINATORS.contains(token.form().toLowerCase(Locale.ROOT)))
         .orElse(false);
   }
 
@@ -374,7 +375,7 @@ final class ReportingClause {
   }
 
   private static boolean isPerson(Token token) {
-    return Set.of("he", "she").contains(token.form().toLowerCase(java.util.Locale.ROOT));
+    return Set.of("he", "she").contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /// Whether nothing but the subject of the cue and what belongs to the verb stands before it.
@@ -392,7 +393,7 @@ final class ReportingClause {
     boolean first = true;
     for (int i = start; i < index; i++) {
       Token token = sentence.token(i);
-      String word = token.form().toLowerCase(java.util.Locale.ROOT);
+      String word = token.form().toLowerCase(Locale.ROOT);
       if (first && Piece.isWord(token)) {
         first = false;
         boolean relative =

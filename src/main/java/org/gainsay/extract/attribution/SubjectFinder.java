@@ -304,7 +304,7 @@ final class SubjectFinder {
       opens = !Piece.isWord(token) || token.is("cc") || token.tag().startsWith("RB");
     }
     Token main = sentence.root();
-    if (!opens || main.index() <= verb.index() || sentence.head(verb) != main) {
+    if (!opens || main.index() <= verb.index() || verb.head() != main.index()) {
       return null;
     }
     Token subject = sentence.child(main, "nsubj");
