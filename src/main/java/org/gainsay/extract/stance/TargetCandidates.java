@@ -125,8 +125,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     TargetCandidate.Place at = place;
     if (contains(reading.attribution().content(), token)) {
       at = TargetCandidate.Place.CONTENT;
-    } else if (reading.attribution().source() != null
-        && reading.attribution().source().contains(token.start())) {
+    } else if (contains(speaking(reading.attribution()), token)) {
       at = TargetCandidate.Place.SOURCE;
     }
     boolean quoted = at == TargetCandidate.Place.CONTENT && reading.isQuoted();
@@ -134,6 +133,18 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     candidates.add(
         new TargetCandidate(
             mention, span, at, reading.side().party(sentence, token, quoted), known));
+  }
+
+  /// The words for who says it and who passes it on.
+  private static List<Span> speaking(Attribution attribution) {
+    List<Span> speaking = new ArrayList<>();
+    if (attribution.source() != null) {
+      speaking.add(attribution.source());
+    }
+    if (attribution.relayer() != null) {
+      speaking.add(attribution.relayer());
+    }
+    return speaking;
   }
 
   /// The party that words name: of *the North's leader, **Kim Jong Un*** the one that stands in
