@@ -31,7 +31,7 @@ record Decisions(
   private static final double DOUBTED = 0.2;
 
   /// How many attributions an article has at least that are company to each other.
-  private static final int COMPANY = 4;
+  static final int COMPANY = 4;
 
   private static final Set<String> ACCUSING_VERBS =
       Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");

@@ -2,8 +2,10 @@ package org.gainsay.extract.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.extract.attribution.Attribution;
@@ -87,13 +89,20 @@ public final class ModelStanceClassifier implements StanceClassifier {
     return impressions;
   }
 
-  /// What is given to each, all impressions taken together.
+  /// What is given to each, all impressions taken together. The model that does so has learned from
+  /// whole articles: where there is no company, the impression by itself counts as much.
   static List<Verdict> verdicts(Conversation conversation, List<Impression> impressions) {
     CollectiveFeatures features = new CollectiveFeatures(conversation, impressions);
     StanceModel model = StanceModel.collective();
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < impressions.size(); i++) {
-      verdicts.add(Verdict.of(model.probabilities(features.of(i)), model, impressions.get(i)));
+      Impression impression = impressions.get(i);
+      Map<StanceLabel, Double> likely = new EnumMap<>(StanceLabel.class);
+      likely.putAll(model.probabilities(features.of(i)));
+      if (impressions.size() < Decisions.COMPANY) {
+        likely.replaceAll((label, together) -> (together + impression.belief(label)) / 2);
+      }
+      verdicts.add(Verdict.of(likely, model, impression));
     }
     return verdicts;
   }

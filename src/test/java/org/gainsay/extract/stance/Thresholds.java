@@ -17,7 +17,7 @@ final class Thresholds {
 
   /// How much recall counts beside precision, squared, for accusations: a wrong one harms two, whom
   /// it is said to come from and whom it is said to be aimed at.
-  private static final double RECALL_OF_ACCUSATIONS = 0.45;
+  private static final double RECALL_OF_ACCUSATIONS = 0.7;
 
   private Thresholds() {}
 
