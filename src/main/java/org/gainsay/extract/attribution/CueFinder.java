@@ -65,7 +65,8 @@ final class CueFinder {
     if (isConditional(sentence, verb)) {
       return;
     }
-    String lemma = lemma(verb);
+    String bare = lemma(verb);
+    String lemma = bare;
     Token particle = particleOf(sentence, verb);
     if (particle != null) {
       lemma += " " + particle.form().toLowerCase(Locale.ROOT);
@@ -92,7 +93,7 @@ final class CueFinder {
     }
     CueEntry plain = lexicon.verb(lemma);
     if (plain == null && particle != null) {
-      plain = lexicon.verb(lemma(verb));
+      plain = lexicon.verb(bare);
     }
     if (plain != null) {
       Token last = particle != null && particle.index() <= verb.index() + 2 ? particle : verb;

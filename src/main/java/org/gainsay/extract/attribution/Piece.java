@@ -138,8 +138,8 @@ record Piece(
     return true;
   }
 
-  /// Whether words are a name of one or two words in the middle of a sentence, as they stand within
-  /// the description of a speaker: "John *“Jack”* Smith", "with a *“Lock Her Up”* badge".
+  /// Whether words are a name of up to three words in the middle of a sentence, as they stand
+  /// within the description of a speaker: "John *“Jack”* Smith", "with a *“Lock Her Up”* badge".
   static boolean isNickname(Span words, String text) {
     int letters = 0;
     int parts = 1;

@@ -315,12 +315,8 @@ final class ReportingClause {
   /// Whether words only say why or when what follows holds: "*because he is* “no reporter,” he
   /// feels free".
   private static boolean isAdverbial(List<Token> before) {
-    return before.stream()
-        .filter(Piece::isWord)
-        .filter(token -> !token.is("cc"))
-        .findFirst()
-        .map(token -> SUBORDINATORS.contains(token.form().toLowerCase(Locale.ROOT)))
-        .orElse(false);
+    Token first = firstWord(before.stream().filter(token -> !token.is("cc")).toList());
+    return first != null && SUBORDINATORS.contains(first.form().toLowerCase(Locale.ROOT));
   }
 
   private Speech behind(Cue cue, Piece piece, boolean alone) {

@@ -7,6 +7,13 @@ import org.gainsay.text.Token;
 /// What a word must look like to be part of a name.
 final class NameWords {
 
+  /// What is written like initials and shortens no name of a person.
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.J.", "N.C.", "S.C.", "N.D.",
+          "S.D.", "N.H.", "N.M.", "R.I.", "B.C.", "P.R.", "A.P.", "P.M.", "A.M.", "U.S.A.",
+          "U.A.E.", "G.M.", "G.E.", "P.A.", "Q.C.", "M.P.", "M.D.", "I.T.");
+
   private static final Set<String> CALENDAR =
       Set.of(
           "Monday",
@@ -215,12 +222,6 @@ final class NameWords {
     }
     return pairs && !SHORTENED.contains(form);
   }
-
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.J.", "N.C.", "S.C.", "N.D.",
-          "S.D.", "N.H.", "N.M.", "R.I.", "B.C.", "P.R.", "A.P.", "P.M.", "A.M.", "U.S.A.",
-          "U.A.E.", "G.M.", "G.E.", "P.A.", "Q.C.", "M.P.", "M.D.", "I.T.");
 
   /// Whether the letters of the short form stand in the long one in this order, the first at its
   /// start.

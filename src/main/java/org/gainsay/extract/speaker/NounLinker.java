@@ -118,6 +118,10 @@ final class NounLinker {
     return false;
   }
 
+  /// Words for one thing: who is called *the city* may be named a municipality.
+  private static final Set<String> MUNICIPAL =
+      Set.of("city", "town", "municipality", "borough", "township", "village", "commune");
+
   private static final Set<String> NAMED_KINDS =
       Set.of(
           "magazine",
@@ -269,9 +273,6 @@ final class NounLinker {
     String kind = of < 0 ? "" : name.substring(0, of);
     return kind.equals(noun) || (MUNICIPAL.contains(kind) && MUNICIPAL.contains(noun));
   }
-
-  private static final Set<String> MUNICIPAL =
-      Set.of("city", "town", "municipality", "borough", "township", "village", "commune");
 
   private static boolean isPlainPerson(String noun) {
     return switch (noun) {
