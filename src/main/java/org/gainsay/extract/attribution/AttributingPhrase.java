@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param content the rest of the clause
 record AttributingPhrase(String rule, String variant, Span cue, Span source, List<Span> content) {
 
+  private static final String ACCORDING_TO = "according-to";
+
   /// What can be held *in*: "in the latest poll", "in her view".
   private static final Set<String> HOLDERS =
       Set.of("poll", "survey", "view", "opinion", "estimation", "telling", "eye");
@@ -51,12 +53,26 @@ record AttributingPhrase(String rule, String variant, Span cue, Span source, Lis
     return found;
   }
 
-  private static @Nullable AttributingPhrase according(Sentence sentence, Token according) {
-    if (according.index() + 2 >= sentence.size()) {
+  /// The speech that *according to* and a name lead to, with nothing else before it: "According to
+  /// *the paper*, “…”"; null if these words are not such a phrase.
+  ///
+  /// @param before the tokens of its sentence before the speech
+  static @Nullable Speech leading(Sentence sentence, List<Token> before) {
+    List<Token> words = before.stream().filter(Piece::isWord).toList();
+    Token to = words.size() > 2 ? accordingTo(sentence, words.getFirst()) : null;
+    if (to == null
+        || !before.getLast().form().equals(",")
+        || words.stream().anyMatch(VerbGroup::isFinite)) {
       return null;
     }
-    Token to = sentence.token(according.index() + 1);
-    if (!to.form().equals("to")) {
+    Span cue = new Span(words.getFirst().start(), to.end());
+    Span source = Stretch.trimmed(sentence, words.get(2).index(), words.getLast().index());
+    return new Speech(null, cue, source, null, ACCORDING_TO);
+  }
+
+  private static @Nullable AttributingPhrase according(Sentence sentence, Token according) {
+    Token to = accordingTo(sentence, according);
+    if (to == null) {
       return null;
     }
     Token noun = sentence.head(according);
@@ -64,7 +80,17 @@ record AttributingPhrase(String rule, String variant, Span cue, Span source, Lis
       // Parsed as a verb or adverb that governs the phrase.
       noun = according;
     }
-    return of("according-to", sentence, according, to, noun);
+    return of(ACCORDING_TO, sentence, according, to, noun);
+  }
+
+  /// The *to* of "according to", or null if the token does not open these words, or nothing follows
+  /// them.
+  private static @Nullable Token accordingTo(Sentence sentence, Token token) {
+    if (!token.form().equalsIgnoreCase("according") || token.index() + 2 >= sentence.size()) {
+      return null;
+    }
+    Token to = sentence.token(token.index() + 1);
+    return to.form().equals("to") ? to : null;
   }
 
   private static @Nullable AttributingPhrase per(Sentence sentence, Token per) {

@@ -32,6 +32,14 @@ record Relay(Span cue, @Nullable Span source, @Nullable Span relayer) {
     return null;
   }
 
+  /// The speech that the relay with this cue reports, or null if it is none.
+  static @Nullable Speech speech(Cue cue) {
+    Relay relay = of(cue);
+    return relay == null
+        ? null
+        : new Speech(cue, relay.cue(), relay.source(), relay.relayer(), "quoted-as-saying");
+  }
+
   private static Relay between(Sentence sentence, Token quoted, Token as, Token saying) {
     Span cue = new Span(quoted.start(), saying.end());
     Token subject = sentence.clause(quoted).subject();

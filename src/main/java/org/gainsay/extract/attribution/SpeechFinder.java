@@ -29,7 +29,9 @@ final class SpeechFinder {
 
   private final ParsedArticle article;
   private final List<List<Cue>> cues;
-  private final ReportingClause reporting;
+  private final ReportBefore before;
+  private final ReportBehind behind;
+  private final Introduction introduction;
   private final List<Speech> found = new ArrayList<>();
   private final MarkedText turns;
   private final MarkedText marked;
@@ -50,7 +52,9 @@ final class SpeechFinder {
     found.addAll(transcript);
     this.article = article;
     this.cues = cues;
-    this.reporting = new ReportingClause(lexicon, sources);
+    before = new ReportBefore(lexicon, sources);
+    behind = new ReportBehind(lexicon, sources);
+    introduction = new Introduction(sources);
   }
 
   /// The direct speech of the article, in the order of its first pieces' paragraphs.
@@ -166,9 +170,7 @@ final class SpeechFinder {
     if (!piece.opensSentence()) {
       Sentence sentence = analysis.sentenceAt(piece.span().start());
       Speech led =
-          sentence == null
-              ? null
-              : reporting.before(sentence, cues.get(sentence.number()), piece, marked);
+          sentence == null ? null : before.of(sentence, cues.get(sentence.number()), piece, marked);
       if (led != null && !(led.byColon() && isReportedBehind(piece))) {
         return here != null && led.cueSpan() != null && led.cueSpan().equals(here.cueSpan())
             ? here
@@ -180,7 +182,7 @@ final class SpeechFinder {
       Speech followed =
           sentence == null
               ? null
-              : reporting.after(sentence, cues.get(sentence.number()), piece, article.text());
+              : behind.of(sentence, cues.get(sentence.number()), piece, article.text());
       if (followed != null) {
         return followed;
       }
@@ -190,7 +192,7 @@ final class SpeechFinder {
       return null;
     }
     if (here != null) {
-      return reporting.carriedOn(here, sentencesBetween(here, piece));
+      return Introduction.carriedOn(here, sentencesBetween(here, piece));
     }
     Speech signed = signedBelow(piece);
     if (signed != null) {
@@ -233,7 +235,7 @@ final class SpeechFinder {
     }
     Sentence sentence = article.analysis().sentenceAt(piece.after().getFirst().start());
     return sentence != null
-        && reporting.after(sentence, cues.get(sentence.number()), piece, article.text()) != null;
+        && behind.of(sentence, cues.get(sentence.number()), piece, article.text()) != null;
   }
 
   /// Speech that fills a paragraph and that the next one signs: "– Ann Smith, Ohio".
@@ -244,7 +246,7 @@ final class SpeechFinder {
         piece.span().equals(piece.paragraph().span()) && next < analysis.paragraphs().size();
     List<Sentence> below =
         alone ? analysis.sentencesOf(analysis.paragraphs().get(next)) : List.of();
-    return below.isEmpty() ? null : ReportingClause.signature(below.getFirst().tokens());
+    return below.isEmpty() ? null : Signature.of(below.getFirst().tokens());
   }
 
   /// Speech of whom the sentence before is about: "The director was curt. “We have no offer.”"
@@ -253,9 +255,8 @@ final class SpeechFinder {
     if (own == null || own.number() == 0) {
       return null;
     }
-    Sentence before = article.analysis().sentences().get(own.number() - 1);
-    Speech about = reporting.aboutPerson(before);
-    return about != null ? about : reporting.ofReporter(cues.get(before.number()));
+    Sentence sentence = article.analysis().sentences().get(own.number() - 1);
+    return introduction.by(sentence, cues.get(sentence.number()));
   }
 
   /// The whole sentences that stand between the last piece of a speech and this piece.
@@ -274,15 +275,15 @@ final class SpeechFinder {
     if (paragraph.number() == 0) {
       return null;
     }
-    Paragraph before = article.analysis().paragraphs().get(paragraph.number() - 1);
-    if (!before.text().endsWith(":")) {
+    Paragraph above = article.analysis().paragraphs().get(paragraph.number() - 1);
+    if (!above.text().endsWith(":")) {
       return null;
     }
-    List<Sentence> sentences = article.analysis().sentencesOf(before);
+    List<Sentence> sentences = article.analysis().sentencesOf(above);
     if (sentences.isEmpty()) {
       return null;
     }
     Sentence sentence = sentences.getLast();
-    return reporting.announcing(sentence, cues.get(sentence.number()));
+    return before.announcing(sentence, cues.get(sentence.number()));
   }
 }
