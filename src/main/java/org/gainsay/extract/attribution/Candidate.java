@@ -9,25 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /// What may be an attribution: several may stand for one cue, of which one at most is right.
 ///
-/// @param rule short name of the rule that made it
 /// @param sentence the sentence of its cue, or of its first content where it has none
 /// @param head the word of the cue that reports, or null
-/// @param entry what the lexicon knows of the cue, or null
 /// @param construction how cue and content join, or null where no grammar joins them
 /// @param variant which of several readings of the same construction this is, in a word; several
 ///   joined by `+` where they come to the same words
 /// @param attribution what it would be
 public record Candidate(
-    String rule,
     Sentence sentence,
     @Nullable Token head,
-    @Nullable CueEntry entry,
     @Nullable Construction construction,
     String variant,
     Attribution attribution) {
 
   Candidate withVariant(String other) {
-    return new Candidate(rule, sentence, head, entry, construction, other, attribution);
+    return new Candidate(sentence, head, construction, other, attribution);
+  }
+
+  String rule() {
+    return attribution.rule();
+  }
+
+  @Nullable CueEntry entry() {
+    return attribution.entry();
   }
 
   QuoteKind kind() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// are left alone. One instance for one article.
 final class CandidateFinder {
 
+  /// The confidence of what the models have not weighed yet.
+  private static final double UNWEIGHED = 0.5;
+
   private final MarkedText marked;
   private final MarkedText claimed;
   private final SourceFinder sources;
@@ -78,23 +81,16 @@ final class CandidateFinder {
         lastCue = phrase.cue().start();
       }
       if (!claimed.contains(phrase.cue().start())) {
-        add(
-            ofPhrase,
-            phrase.rule(),
-            phrase.variant(),
-            sentence,
-            null,
-            null,
-            phrase.cue(),
-            phrase.content(),
-            phrase.source());
+        Report report = new Report(phrase.cue(), phrase.source());
+        add(ofPhrase, phrase(sentence, phrase.rule(), phrase.variant(), report, phrase.content()));
       }
     }
     addGroup(groups, ofPhrase);
     for (HearsayAdverb adverb : HearsayAdverb.find(sentence)) {
       List<Candidate> one = new ArrayList<>();
       if (!claimed.contains(adverb.cue().start())) {
-        add(one, "hearsay", "only", sentence, null, null, adverb.cue(), adverb.content(), null);
+        Report report = new Report(adverb.cue(), null);
+        add(one, phrase(sentence, "hearsay", "only", report, adverb.content()));
       }
       addGroup(groups, one);
     }
@@ -107,25 +103,34 @@ final class CandidateFinder {
   }
 
   private List<Candidate> ofVerb(Cue cue) {
+    Report relayed = Relay.of(cue);
+    return relayed == null ? told(cue) : passedOn(cue, relayed);
+  }
+
+  /// What the subject of a verb says itself.
+  private List<Candidate> told(Cue cue) {
     List<Candidate> found = new ArrayList<>();
-    Relay relay = Relay.of(cue);
-    Span source = relay == null ? sources.ofVerb(cue) : relay.source();
+    Span subject = sources.ofVerb(cue);
     for (Content content : contents.find(cue)) {
-      add(
-          found,
-          ruleName(cue, content),
-          content.variant(),
-          cue.sentence(),
-          cue,
-          content.construction(),
-          relay == null ? cue.span() : relay.cue(),
-          cue.entry().isPhraseOfBlame() && content.construction() == Construction.OBJECT
-              ? withWhoAndWhatFor(cue, content.spans())
-              : content.spans(),
-          content.source() == null || relay != null ? source : content.source(),
-          relay == null ? null : relay.relayer());
+      Span source = content.source() == null ? subject : content.source();
+      add(found, reported(cue, content, wordsOf(cue, content), new Report(cue.span(), source)));
     }
     return found;
+  }
+
+  /// What somebody is quoted as saying: whoever stands beside the verb, it is theirs.
+  private List<Candidate> passedOn(Cue cue, Report relayed) {
+    List<Candidate> found = new ArrayList<>();
+    for (Content content : contents.find(cue)) {
+      add(found, reported(cue, content, wordsOf(cue, content), relayed));
+    }
+    return found;
+  }
+
+  private static List<Span> wordsOf(Cue cue, Content content) {
+    return cue.entry().isPhraseOfBlame() && content.construction() == Construction.OBJECT
+        ? withWhoAndWhatFor(cue, content.spans())
+        : content.spans();
   }
 
   /// The object with what hangs on the verb behind it: "pinned *the blame **for the fire on
@@ -145,18 +150,9 @@ final class CandidateFinder {
 
   private List<Candidate> ofAdjective(Cue cue) {
     List<Candidate> found = new ArrayList<>();
-    Span source = sources.ofVerb(cue);
+    Report report = new Report(cue.span(), sources.ofVerb(cue));
     for (Content content : nounContents.find(cue)) {
-      add(
-          found,
-          ruleName(cue, content),
-          content.variant(),
-          cue.sentence(),
-          cue,
-          content.construction(),
-          cue.span(),
-          content.spans(),
-          source);
+      add(found, reported(cue, content, content.spans(), report));
     }
     return found;
   }
@@ -165,22 +161,12 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     Span source = sources.ofNoun(cue);
     Token carrier = SourceFinder.carrier(cue.sentence(), cue.head());
-    Span cueSpan =
-        carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Span words = carrier == null ? cue.span() : VerbGroup.span(cue.sentence(), carrier, cue.head());
+    Report report = new Report(words, source);
     for (Content content : nounContents.find(cue)) {
-      if (source != null && isWhoSaysThat(cue.sentence(), source, content)) {
-        continue;
+      if (source == null || !isWhoSaysThat(cue.sentence(), source, content)) {
+        add(found, reported(cue, content, content.spans(), report));
       }
-      add(
-          found,
-          ruleName(cue, content),
-          content.variant(),
-          cue.sentence(),
-          cue,
-          content.construction(),
-          cueSpan,
-          content.spans(),
-          source);
     }
     return found;
   }
@@ -201,56 +187,51 @@ final class CandidateFinder {
         && words.contains(behind.span());
   }
 
-  private void add(
-      List<Candidate> into,
-      String rule,
-      String variant,
-      Sentence sentence,
-      @Nullable Cue cue,
-      @Nullable Construction construction,
-      Span cueSpan,
-      List<Span> words,
-      @Nullable Span source) {
-    add(into, rule, variant, sentence, cue, construction, cueSpan, words, source, null);
+  /// What a cue reports, up to where its speaker reports the next thing; null if it can be none.
+  private @Nullable Candidate reported(Cue cue, Content content, List<Span> words, Report report) {
+    Sentence sentence = cue.sentence();
+    List<Span> own = nextReport.cut(sentence, cue.head(), words, marked);
+    Attribution attribution =
+        attribution(sentence, ruleName(cue, content), cue.entry(), own, report);
+    return attribution == null
+        ? null
+        : new Candidate(
+            sentence, cue.head(), content.construction(), content.variant(), attribution);
   }
 
-  private void add(
-      List<Candidate> into,
-      String rule,
-      String variant,
-      Sentence sentence,
-      @Nullable Cue cue,
-      @Nullable Construction construction,
-      Span cueSpan,
-      List<Span> words,
-      @Nullable Span source,
-      @Nullable Span relayer) {
-    List<Span> shorter = cue == null ? words : nextReport.cut(sentence, cue.head(), words, marked);
-    List<Span> spans = marked.widened(shorter, cueSpan);
-    boolean owned = isOwned(sentence, spans.getFirst());
-    boolean taken = owned || spans.stream().anyMatch(claimed::overlaps);
-    boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cueSpan));
+  /// What a phrase attributes; null if it can be none.
+  private @Nullable Candidate phrase(
+      Sentence sentence, String rule, String variant, Report report, List<Span> words) {
+    Attribution attribution = attribution(sentence, rule, null, words, report);
+    return attribution == null ? null : new Candidate(sentence, null, null, variant, attribution);
+  }
+
+  /// The attribution of words; null if they are taken, are those that report, or only name the
+  /// source.
+  private @Nullable Attribution attribution(
+      Sentence sentence, String rule, @Nullable CueEntry entry, List<Span> words, Report report) {
+    Span cue = report.cue();
+    Span source = report.source();
+    List<Span> spans = marked.widened(words, cue);
+    boolean taken =
+        isOwned(sentence, spans.getFirst()) || spans.stream().anyMatch(claimed::overlaps);
+    boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cue));
     boolean isSource = source != null && spans.size() == 1 && spans.getFirst().equals(source);
-    if (taken || aroundCue || isSource) {
+    return taken || aroundCue || isSource
+        ? null
+        : new Attribution(
+            marked.kindOf(spans), spans, cue, source, report.relayer(), entry, rule, UNWEIGHED);
+  }
+
+  private static void add(List<Candidate> into, @Nullable Candidate candidate) {
+    if (candidate == null) {
       return;
     }
-    CueEntry entry = cue == null ? null : cue.entry();
-    Attribution attribution =
-        new Attribution(marked.kindOf(spans), spans, cueSpan, source, relayer, entry, rule, 0.5);
-    Candidate candidate =
-        new Candidate(
-            rule,
-            sentence,
-            cue == null ? null : cue.head(),
-            entry,
-            construction,
-            variant,
-            attribution);
     for (int i = 0; i < into.size(); i++) {
       Candidate other = into.get(i);
-      if (other.rule().equals(rule) && other.content().equals(spans)) {
+      if (other.rule().equals(candidate.rule()) && other.content().equals(candidate.content())) {
         // Two ways to the same words: that they agree says much.
-        into.set(i, other.withVariant(other.variant() + "+" + variant));
+        into.set(i, other.withVariant(other.variant() + "+" + candidate.variant()));
         return;
       }
     }

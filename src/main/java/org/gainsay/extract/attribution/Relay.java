@@ -5,15 +5,15 @@ import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// "KCNA quoted the ministry as saying": the words of one party passed on by another.
-///
-/// @param cue from *quoted* to *saying*
-/// @param source the party quoted
-/// @param relayer who quotes it, or null if that is not said ("the ministry was quoted as saying")
-record Relay(Span cue, @Nullable Span source, @Nullable Span relayer) {
+/// Finds who passes on the words of somebody else: "KCNA quoted the ministry as saying", "the
+/// ministry was quoted as saying". Stateless.
+final class Relay {
 
-  /// The relay that ends with this cue (*saying*), or null if it is none.
-  static @Nullable Relay of(Cue cue) {
+  private Relay() {}
+
+  /// The report that ends with this cue (*saying*), whose cue starts at *quoted*; null if nothing
+  /// is passed on.
+  static @Nullable Report of(Cue cue) {
     Sentence sentence = cue.sentence();
     Token saying = cue.head();
     if (!saying.tag().equals("VBG")) {
@@ -32,23 +32,22 @@ record Relay(Span cue, @Nullable Span source, @Nullable Span relayer) {
     return null;
   }
 
-  /// The speech that the relay with this cue reports, or null if it is none.
+  /// The speech that such a cue reports, or null if nothing is passed on.
   static @Nullable Speech speech(Cue cue) {
-    Relay relay = of(cue);
-    return relay == null
+    Report report = of(cue);
+    return report == null
         ? null
-        : new Speech(cue, relay.cue(), relay.source(), relay.relayer(), "quoted-as-saying");
+        : new Speech(cue, report.cue(), report.source(), report.relayer(), "quoted-as-saying");
   }
 
-  private static Relay between(Sentence sentence, Token quoted, Token as, Token saying) {
+  private static Report between(Sentence sentence, Token quoted, Token as, Token saying) {
     Span cue = new Span(quoted.start(), saying.end());
     Token subject = sentence.clause(quoted).subject();
     Span subjectSpan = subject == null ? null : SourceFinder.nounPhrase(sentence, subject);
     if (sentence.clause(quoted).isPassive()) {
-      Span cueSpan = new Span(quoted.start(), saying.end());
-      return new Relay(cueSpan, subjectSpan, null);
+      return new Report(cue, subjectSpan);
     }
     Span source = Stretch.trimmed(sentence, quoted.index() + 1, as.index() - 1);
-    return new Relay(cue, source, subjectSpan);
+    return new Report(cue, source, subjectSpan);
   }
 }

@@ -218,7 +218,7 @@ final class ReportBehind {
   /// Whether nothing but the subject of the cue and what belongs to the verb stands before it.
   private static boolean opensClause(Cue cue, List<Token> after) {
     Sentence sentence = cue.sentence();
-    Relay relay = Relay.of(cue);
+    Report relay = Relay.of(cue);
     Token quoted = relay == null ? null : sentence.tokenAt(relay.cue().start());
     Token verb = quoted == null ? cue.head() : quoted;
     int index = verb.index();
