@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
@@ -55,7 +56,8 @@ final class UnreadMarks {
         }
         double probability = selector.probability(group.features().get(i));
         double score = selector.preference(group.features().get(i));
-        if (score > bestScore && probability >= least(candidate, placed, read, marked)) {
+        OptionalDouble least = least(candidate, placed, read, marked);
+        if (score > bestScore && least.isPresent() && probability >= least.getAsDouble()) {
           best = new Reading(candidate, probability);
           bestScore = score;
         }
@@ -101,8 +103,8 @@ final class UnreadMarks {
                 && candidate.content().stream().anyMatch(span -> span.contains(words)));
   }
 
-  /// The probability that a reading must have; above 1 if it must not be taken at all.
-  private static double least(
+  /// The probability that a reading must have; empty if it must not be taken however likely it is.
+  private static OptionalDouble least(
       Candidate candidate, BySentence placed, Set<Span> read, MarkedText marked) {
     Span source = candidate.source();
     Span cue = candidate.attribution().cue();
@@ -112,7 +114,7 @@ final class UnreadMarks {
             || (candidate.content().stream().noneMatch(span -> span.overlaps(source))
                 && !REPORTERS.contains(source.of(marked.text()).toLowerCase(Locale.ROOT)));
     if (!owned || entry == null || cue == null) {
-      return 2;
+      return OptionalDouble.empty();
     }
     List<Span> behind =
         marked.stretchesIn(candidate.content()).stream()
@@ -120,20 +122,20 @@ final class UnreadMarks {
             .filter(words -> !Piece.isTitle(words, marked.text()))
             .toList();
     if (behind.isEmpty()) {
-      return 2;
+      return OptionalDouble.empty();
     }
     if (placed.in(candidate.sentence()).stream()
         .anyMatch(other -> other.sharesCue(candidate.attribution()))) {
-      return LEAST_LONGER;
+      return OptionalDouble.of(LEAST_LONGER);
     }
     boolean near =
         source != null
             && behind.stream()
                 .anyMatch(words -> isNear(candidate.sentence(), cue.end(), words.start()));
     return switch (entry.cueClass()) {
-      case SPEECH -> near ? LEAST : LEAST_FAR;
-      case ACT, NOUN -> near ? LEAST : 2;
-      default -> 2;
+      case SPEECH -> OptionalDouble.of(near ? LEAST : LEAST_FAR);
+      case ACT, NOUN -> near ? OptionalDouble.of(LEAST) : OptionalDouble.empty();
+      default -> OptionalDouble.empty();
     };
   }
 
