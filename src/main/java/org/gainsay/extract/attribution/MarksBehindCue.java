@@ -21,48 +21,7 @@ final class MarksBehindCue {
   /// How many tokens may stand between a verb of naming and the name in marks.
   private static final int FARTHEST_NAME = 12;
 
-  private static final Set<String> NAMING =
-      Set.of("call", "label", "dub", "brand", "term", "describe", "deem", "pronounce", "declare");
-
-  /// Verbs that name something with *as*.
-  private static final Set<String> NAMING_AS =
-      Set.of(
-          "introduce",
-          "herald",
-          "hail",
-          "address",
-          "describe",
-          "portray",
-          "characterize",
-          "characterise",
-          "cast",
-          "paint",
-          "dismiss",
-          "denounce",
-          "decry",
-          "deride",
-          "mock",
-          "ridicule",
-          "praise",
-          "tout",
-          "bill",
-          "refer",
-          "reject",
-          "condemn",
-          "slam",
-          "blast",
-          "brand",
-          "label",
-          "depict",
-          "frame",
-          "pitch",
-          "present",
-          "lampoon",
-          "caricature",
-          "celebrate",
-          "greet",
-          "welcome",
-          "identify");
+  private static final QuotingWords QUOTING = QuotingWords.english();
 
   private final SourceFinder sources;
   private final List<List<Cue>> cues;
@@ -121,7 +80,7 @@ final class MarksBehindCue {
       Token token = sentence.token(i);
       as = token.form().equals("as") && i >= last - 2 ? i : as;
       boolean naming =
-          NAMING.contains(token.lemma()) || (as > i && NAMING_AS.contains(token.lemma()));
+          QUOTING.isNaming(token.lemma()) || (as > i && QUOTING.isNamingAs(token.lemma()));
       if (token.isVerb() && naming) {
         for (Cue cue : cues.get(sentence.number())) {
           if (cue.head().index() == i && !isPassive(sentence, token) && i < last) {

@@ -14,73 +14,7 @@ final class UtteranceNoun {
 
   private static final double CONFIDENCE = 0.6;
 
-  /// Nouns for what is cried or worded, with the words behind them.
-  private static final Set<String> UTTERANCES =
-      Set.of(
-          "chant",
-          "cry",
-          "shout",
-          "slogan",
-          "line",
-          "question",
-          "refrain",
-          "mantra",
-          "message",
-          "statement",
-          "motto",
-          "call",
-          "yell",
-          "retort",
-          "reply",
-          "response",
-          "answer",
-          "quip",
-          "joke",
-          "warning",
-          "threat",
-          "insult",
-          "taunt",
-          "phrase",
-          "talk",
-          "admission",
-          "promise",
-          "pledge",
-          "vow",
-          "description",
-          "criticism",
-          "accusation",
-          "claim",
-          "assertion",
-          "declaration",
-          "tweet",
-          "comment",
-          "remark");
-
-  /// Those that say of themselves that somebody spoke, whoever it was.
-  private static final Set<String> CRIES = Set.of("chant", "cry", "shout", "call", "yell");
-
-  /// Those for words that are often written like a title.
-  private static final Set<String> WATCHWORDS =
-      Set.of("chant", "cry", "shout", "slogan", "motto", "mantra", "refrain");
-
-  /// Nouns that the words said may stand before.
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "chant",
-          "cry",
-          "shout",
-          "remark",
-          "comment",
-          "promise",
-          "pledge",
-          "vow",
-          "quip",
-          "joke",
-          "insult",
-          "taunt",
-          "claim",
-          "boast",
-          "assertion");
+  private static final QuotingWords QUOTING = QuotingWords.english();
 
   private UtteranceNoun() {}
 
@@ -102,10 +36,10 @@ final class UtteranceNoun {
       at--;
     }
     Token noun = sentence.token(at);
-    boolean cried = of && CRIES.contains(noun.lemma());
+    boolean cried = of && QUOTING.isCry(noun.lemma());
     if (!noun.isNoun()
-        || !UTTERANCES.contains(noun.lemma())
-        || (!cried && !WATCHWORDS.contains(noun.lemma()) && Piece.isTitle(words, marked.text()))) {
+        || !QUOTING.isUtterance(noun.lemma())
+        || (!cried && !QUOTING.isWatchword(noun.lemma()) && Piece.isTitle(words, marked.text()))) {
       return null;
     }
     Token owner = sentence.child(noun, "nmod:poss");
@@ -120,7 +54,7 @@ final class UtteranceNoun {
     }
     Token noun = sentence.token(mark.index() + 1);
     boolean says =
-        noun.isNoun() && SAYINGS.contains(noun.lemma()) && !isEnded(words, marked.text());
+        noun.isNoun() && QUOTING.isSaying(noun.lemma()) && !isEnded(words, marked.text());
     if (!says) {
       return null;
     }

@@ -125,10 +125,16 @@ final class Descriptions {
   }
 
   private static boolean saysNothing(String word) {
-    return NameWords.isPronoun(word) || EMPTY.contains(word) || Character.isDigit(word.charAt(0));
+    return NameWords.isPronoun(word)
+        || INDEFINITE.contains(word)
+        || FUNCTION_WORDS.contains(word)
+        || Character.isDigit(word.charAt(0));
   }
 
-  private static final Set<String> EMPTY =
+  /// What stands for persons or things without a word on what they are: demonstratives,
+  /// quantifiers, numbers. A closed class of English, like the pronouns, and so no matter of a
+  /// lexicon.
+  private static final Set<String> INDEFINITE =
       Set.of(
           "this",
           "that",
@@ -165,20 +171,13 @@ final class Descriptions {
           "rest",
           "much",
           "such",
-          "same",
-          "of",
-          "in",
-          "the",
-          "a",
-          "and",
-          "or",
-          "so",
-          "too",
-          "at",
-          "to",
-          "yet",
-          "still",
-          "more",
+          "same");
+
+  /// What may stand between those: *one of the others*, *some more*. Any other word of its class,
+  /// like a preposition that leads to a place, is left to tell something.
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "of", "in", "the", "a", "and", "or", "so", "too", "at", "to", "yet", "still", "more",
           "else");
 
   /// A description without the capital that it owes to the start of a sentence.

@@ -130,6 +130,7 @@ final class NameReader {
         name.stream().skip(1).anyMatch(NameWords::isInitial)
             || NameWords.isInitial(name.getFirst())
             || (NameWords.areInitials(name.getFirst())
+                && !lexicon.isAbbreviation(name.getFirst())
                 && lexicon.state(name.getFirst()) == null
                 && !lexicon.isPlace(name.getFirst()));
     if ((name.size() > 1 && (first != null || initial)) || NameWords.isSuffix(name.getLast())) {

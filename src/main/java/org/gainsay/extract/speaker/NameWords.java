@@ -7,13 +7,6 @@ import org.gainsay.text.Token;
 /// What a word must look like to be part of a name.
 final class NameWords {
 
-  /// What is written like initials and shortens no name of a person.
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "N.Y.", "N.J.", "N.C.", "S.C.", "N.D.",
-          "S.D.", "N.H.", "N.M.", "R.I.", "B.C.", "P.R.", "A.P.", "P.M.", "A.M.", "U.S.A.",
-          "U.A.E.", "G.M.", "G.E.", "P.A.", "Q.C.", "M.P.", "M.D.", "I.T.");
-
   private static final Set<String> CALENDAR =
       Set.of(
           "Monday",
@@ -213,14 +206,13 @@ final class NameWords {
         && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
   }
 
-  /// Whether it is two or three initials in one word: *K.C.*; those that shorten a place or a body
-  /// are none.
+  /// Whether it is written like two or three initials in one word: *K.C.*, but *U.N.* as well.
   static boolean areInitials(String form) {
     boolean pairs = form.length() == 4 || form.length() == 6;
     for (int i = 0; pairs && i < form.length(); i += 2) {
       pairs = Character.isUpperCase(form.charAt(i)) && form.charAt(i + 1) == '.';
     }
-    return pairs && !SHORTENED.contains(form);
+    return pairs;
   }
 
   /// Whether the letters of the short form stand in the long one in this order, the first at its

@@ -118,10 +118,6 @@ final class NounLinker {
     return false;
   }
 
-  /// Words for one thing: who is called *the city* may be named a municipality.
-  private static final Set<String> MUNICIPAL =
-      Set.of("city", "town", "municipality", "borough", "township", "village", "commune");
-
   private static final Set<String> NAMED_KINDS =
       Set.of(
           "magazine",
@@ -268,10 +264,10 @@ final class NounLinker {
   }
 
   /// Whether a name begins with its kind: *the city* the City, or the Municipality, of Livorno.
-  private static boolean isKindOf(String noun, String name) {
+  private boolean isKindOf(String noun, String name) {
     int of = name.indexOf(" of");
     String kind = of < 0 ? "" : name.substring(0, of);
-    return kind.equals(noun) || (MUNICIPAL.contains(kind) && MUNICIPAL.contains(noun));
+    return lexicon.areSame(kind, noun);
   }
 
   private static boolean isPlainPerson(String noun) {

@@ -3,6 +3,7 @@ package org.gainsay.extract.speaker.lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.gainsay.extract.lexicon.ResourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// First names with the gender of most of their bearers. Immutable.
@@ -17,6 +18,7 @@ final class FirstNames {
   static FirstNames load() {
     Map<String, Gender> genders = new HashMap<>();
     ResourceFile.read(
+        FirstNames.class,
         "first-names.txt",
         (section, line) -> {
           Gender gender =

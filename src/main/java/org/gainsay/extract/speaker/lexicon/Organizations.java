@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.extract.lexicon.ResourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// Words that make or are organisations. Immutable.
@@ -36,6 +37,7 @@ final class Organizations {
     Set<String> outlets = new HashSet<>();
     Map<String, String> longForms = new HashMap<>();
     ResourceFile.read(
+        Organizations.class,
         "organizations.txt",
         (section, line) -> {
           switch (section) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.extract.lexicon.ResourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// All word lists that tell who is meant. Immutable, for any number of threads.
@@ -23,10 +24,12 @@ public final class SpeakerLexicon {
   private final Map<String, Gender> roles = new HashMap<>();
   private final Set<String> groups = words("groups.txt");
   private final Set<String> documents = words("documents.txt");
+  private final Set<String> abbreviations = words("abbreviations.txt");
   private final Set<String> places = new HashSet<>();
 
   private SpeakerLexicon() {
     ResourceFile.read(
+        SpeakerLexicon.class,
         "roles.txt",
         (section, line) -> {
           Gender gender =
@@ -44,7 +47,8 @@ public final class SpeakerLexicon {
 
   private static Set<String> words(String resource) {
     Set<String> words = new HashSet<>();
-    ResourceFile.read(resource, (_, line) -> words.addAll(List.of(line.split(" +", -1))));
+    ResourceFile.read(
+        SpeakerLexicon.class, resource, (_, line) -> words.addAll(List.of(line.split(" +", -1))));
     return words;
   }
 
@@ -82,6 +86,12 @@ public final class SpeakerLexicon {
   /// lower case, singular; empty if none is known.
   public List<String> kindsOf(String noun) {
     return kinds.of(noun);
+  }
+
+  /// Whether both nouns mean one thing, so that either may stand in the name of what the other
+  /// calls: *the city* the Municipality of Livorno. In lower case, singular.
+  public boolean areSame(String noun, String other) {
+    return noun.equals(other) || kinds.areSame(noun, other);
   }
 
   /// Whether the noun means several people who are no organisation: *officials*. In lower case.
@@ -122,5 +132,10 @@ public final class SpeakerLexicon {
   /// Whether the name is that of a place that is no state.
   public boolean isPlace(String name) {
     return places.contains(name);
+  }
+
+  /// Whether the word is written like a person's initials and shortens something else: *U.N.*
+  public boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
   }
 }

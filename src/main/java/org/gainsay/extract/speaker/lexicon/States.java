@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.extract.lexicon.ResourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// The states of the world with the words that stand for them. Immutable.
@@ -17,7 +18,7 @@ final class States {
 
   static States load() {
     Map<String, StateWord> words = new HashMap<>();
-    ResourceFile.read("states.txt", (_, line) -> readLine(line, words));
+    ResourceFile.read(States.class, "states.txt", (_, line) -> readLine(line, words));
     return new States(words);
   }
 

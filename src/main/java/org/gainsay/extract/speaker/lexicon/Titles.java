@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.extract.lexicon.ResourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// Titles before names. Immutable.
@@ -23,6 +24,7 @@ final class Titles {
   static Titles load() {
     Map<String, Title> titles = new HashMap<>();
     ResourceFile.read(
+        Titles.class,
         "titles.txt",
         (section, line) -> {
           Title title = title(Title.Kind.valueOf(section.toUpperCase(Locale.ROOT)), line);

@@ -72,4 +72,17 @@ class SpeakerLexiconTest {
     assertTrue(lexicon.kindsOf("lawmaker").contains("senator"));
     assertEquals(List.of(), lexicon.kindsOf("senator"));
   }
+
+  @Test
+  void nounsForOneThingMeanTheSameWhicheverIsNamed() {
+    assertTrue(lexicon.areSame("city", "municipality"));
+    assertTrue(lexicon.areSame("senator", "senator"));
+    assertFalse(lexicon.areSame("city", "company"));
+  }
+
+  @Test
+  void whatShortensABodyIsNotAPersonsInitials() {
+    assertTrue(lexicon.isAbbreviation("U.N."));
+    assertFalse(lexicon.isAbbreviation("K.C."));
+  }
 }

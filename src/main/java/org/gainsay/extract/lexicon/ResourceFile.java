@@ -1,4 +1,4 @@
-package org.gainsay.extract.speaker.lexicon;
+package org.gainsay.extract.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,17 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 
 /// Reads a word list: lines of text, `#` before comments, `[name]` before the lines of a section.
-final class ResourceFile {
+public final class ResourceFile {
 
   private ResourceFile() {}
 
-  /// Hands every line of a resource beside this class to `reader`, after the name of its section,
-  /// which is empty before the first one.
+  /// Hands every line of a resource to `reader`, after the name of its section, which is empty
+  /// before the first one.
   ///
+  /// @param beside the class that the resource stands beside
   /// @throws IllegalStateException if the program is packed without it, or with the line that is
   ///   not understood
-  static void read(String resource, BiConsumer<String, String> reader) {
-    try (InputStream in = ResourceFile.class.getResourceAsStream(resource)) {
+  public static void read(Class<?> beside, String resource, BiConsumer<String, String> reader) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing resource: " + resource);
       }
