@@ -2,10 +2,8 @@ package org.gainsay.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
@@ -22,10 +20,7 @@ final class NameLinker {
   private final SpeakerLexicon lexicon;
   private final @Nullable Party[] parties;
   private final List<Mention> mentions;
-  private final Map<String, Party> byFullName = new HashMap<>();
-  private final Map<String, List<Party>> byWord = new HashMap<>();
-  private final Map<String, Party> byShortForm = new HashMap<>();
-  private final Map<String, String> given = new HashMap<>();
+  private final NameIndex index;
 
   /// @param mentions the mentions of the article
   /// @param parties where to note the party of each, by its number
@@ -33,6 +28,7 @@ final class NameLinker {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.parties = parties;
+    index = new NameIndex(lexicon);
   }
 
   /// Links all names.
@@ -41,34 +37,14 @@ final class NameLinker {
     for (Mention mention : mentions) {
       Name name = mention.name();
       if (name != null) {
-        byText.computeIfAbsent(key(name), _ -> new ArrayList<>()).add(mention);
+        byText.computeIfAbsent(NameIndex.key(name), _ -> new ArrayList<>()).add(mention);
       }
     }
     List<List<Mention>> groups = new ArrayList<>(byText.values());
-    noteShortForms();
+    index.noteShortForms(mentions);
     groups.sort(Comparator.comparingInt(NameLinker::wordsOf).reversed());
     for (List<Mention> same : groups) {
       linkSame(same);
-    }
-  }
-
-  /// Notes the short forms that are given in brackets: *Pacific Gas and Electric Company (PG&E)*.
-  private void noteShortForms() {
-    for (int i = 0; i + 1 < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      Mention behind = mentions.get(i + 1);
-      Name name = mention.name();
-      Name form = behind.name();
-      if (name == null || form == null || name.words().size() < 2) {
-        continue;
-      }
-      boolean bracket =
-          mention.sentence() == behind.sentence()
-              && behind.first() == mention.end() + 1
-              && mention.sentence().token(mention.end()).form().equals("(");
-      if (bracket && NameWords.abbreviates(form.text(), name.text())) {
-        given.put(key(form), key(name));
-      }
     }
   }
 
@@ -77,38 +53,37 @@ final class NameLinker {
     return name == null ? 0 : name.words().size();
   }
 
-  private static String key(Name name) {
-    return name.text().replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT);
-  }
-
   private void linkSame(List<Mention> same) {
     Name name = most(same);
     if (name.words().size() == 1 && isSurnameRather(name, same)) {
       for (Mention mention : same) {
-        Party person = choose(mention, byWord.getOrDefault(key(name), List.of()));
+        Party person = choose(mention, index.namesakes(NameIndex.key(name)));
         boolean place = isBehindPlacePreposition(mention);
         assign(
             mention,
-            person != null && !place ? person : name.state() == null ? create(name) : state(name));
+            person != null && !place
+                ? person
+                : name.state() == null ? index.create(name) : index.state(name));
       }
       return;
     }
-    Party party = name.state() != null ? state(name) : null;
-    if (party == null && given.containsKey(key(name))) {
-      party = acronym(name);
+    Party party = name.state() != null ? index.state(name) : null;
+    if (party == null && index.isGivenShort(name)) {
+      party = index.ofShortForm(name);
     }
     if (party == null && name.words().size() > 1) {
       party = longer(name, same);
     }
     if (party != null || name.words().size() > 1) {
-      Party one = party == null ? create(name) : party;
+      Party one = party == null ? index.create(name) : party;
       for (Mention mention : same) {
         assign(mention, one);
       }
       return;
     }
-    List<Party> candidates = byWord.getOrDefault(key(name), List.of());
-    Party acronym = candidates.isEmpty() || given.containsKey(key(name)) ? acronym(name) : null;
+    List<Party> candidates = index.namesakes(NameIndex.key(name));
+    Party acronym =
+        candidates.isEmpty() || index.isGivenShort(name) ? index.ofShortForm(name) : null;
     if (acronym != null) {
       for (Mention mention : same) {
         assign(mention, acronym);
@@ -120,7 +95,7 @@ final class NameLinker {
       Party chosen = choose(mention, candidates);
       if (chosen == null) {
         if (own == null) {
-          own = create(name);
+          own = index.create(name);
         }
         chosen = own;
       }
@@ -137,17 +112,17 @@ final class NameLinker {
         || lexicon.firstName(name.text()) != null) {
       return null;
     }
-    String written = key(name);
+    String written = NameIndex.key(name);
     Party found = null;
-    for (String surname : byWord.keySet()) {
+    for (String surname : index.words()) {
       if (!Misspelling.isOf(written, surname)) {
         continue;
       }
-      for (Party party : byWord.getOrDefault(surname, List.of())) {
+      for (Party party : index.namesakes(surname)) {
         Name full = party.mentions().isEmpty() ? null : party.mentions().getFirst().name();
         if (full == null
             || !party.isPerson()
-            || !word(full.last()).equals(surname)
+            || !NameIndex.word(full.last()).equals(surname)
             || !fits(name, full, party)) {
           continue;
         }
@@ -166,13 +141,13 @@ final class NameLinker {
     boolean place = name.state() != null || lexicon.isPlace(name.text());
     return place
         && !same.isEmpty()
-        && byWord.getOrDefault(key(name), List.of()).stream()
+        && index.namesakes(NameIndex.key(name)).stream()
             .anyMatch(party -> party.mayBePerson() && isSurname(party, name));
   }
 
   private static boolean isSurname(Party party, Name name) {
     Name full = party.mentions().isEmpty() ? null : party.mentions().getFirst().name();
-    return full != null && word(full.last()).equals(key(name));
+    return full != null && NameIndex.word(full.last()).equals(NameIndex.key(name));
   }
 
   private static boolean isBehindPlacePreposition(Mention mention) {
@@ -207,100 +182,26 @@ final class NameLinker {
         + (name.gender() == Gender.UNKNOWN ? 0 : 1);
   }
 
-  private Party state(Name name) {
-    String key = "state " + (name.state() == null ? "" : name.state().name());
-    Party known = byFullName.get(key);
-    if (known == null) {
-      String stateName = name.state() == null ? name.text() : name.state().name();
-      known = new Party(stateName, true, SpeakerType.STATE, Gender.UNKNOWN);
-      if (name.state() != null) {
-        known.learnState(name.state());
-      }
-      byFullName.put(key, known);
-    }
-    return known;
-  }
-
-  private Party create(Name name) {
-    Party party = new Party(display(name), true, SpeakerType.UNKNOWN, name.gender());
-    party.learnType(name.type(), name.sure());
-    byFullName.put(key(name), party);
-    index(party, name);
-    return party;
-  }
-
-  /// More parties than this under one word of their names are no article any more.
-  private static final int MOST_NAMESAKES = 50;
-
-  private void put(String word, Party party) {
-    List<Party> namesakes = byWord.computeIfAbsent(word(word), _ -> new ArrayList<>());
-    if (namesakes.size() < MOST_NAMESAKES) {
-      namesakes.add(party);
-    }
-  }
-
-  private void index(Party party, Name name) {
-    boolean organization = party.type() == SpeakerType.ORGANIZATION;
-    if (name.words().size() == 1) {
-      return;
-    }
-    if (!organization) {
-      put(name.last(), party);
-      for (int i = 0; i < name.words().size() - 1 && i < 5; i++) {
-        String word = name.words().get(i);
-        if (!NameWords.isInitial(word)
-            && !NameWords.isParticle(word)
-            && Character.isLetter(word.charAt(0))) {
-          put(word, party);
-        }
-      }
-      return;
-    }
-    String first = name.first().equals("The") ? name.words().get(1) : name.first();
-    put(first, party);
-    StringBuilder initials = new StringBuilder();
-    StringBuilder allInitials = new StringBuilder();
-    for (String part : name.words()) {
-      char c = part.charAt(0);
-      allInitials.append(Character.toUpperCase(c));
-      if (Character.isUpperCase(c) && !part.equals("The")) {
-        initials.append(c);
-      } else if (part.equals("&")) {
-        initials.append('&');
-      }
-    }
-    byShortForm.putIfAbsent(initials.toString(), party);
-    byShortForm.putIfAbsent(allInitials.toString(), party);
-  }
-
-  private static String word(String word) {
-    return word.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT);
-  }
-
   /// A party whose name these words are a part of, where more than one word is left: *Sony
   /// Entertainment* for "Sony Entertainment Inc", *State Department* for "US State Department",
   /// *Hamed Mohamed* for "Hamed bin Ali Mohamed".
   private @Nullable Party longer(Name name, List<Mention> same) {
-    Party known = byFullName.get(key(name));
+    Party known = index.ofFullName(name);
     if (known != null) {
       return known;
     }
     Party found = null;
-    for (Party party : byWord.getOrDefault(word(name.last()), List.of())) {
+    for (Party party : index.namesakes(NameIndex.word(name.last()))) {
       if (isPart(name, party, same)) {
         found = party;
       }
     }
-    for (Party party : byWord.getOrDefault(word(name.first()), List.of())) {
+    for (Party party : index.namesakes(NameIndex.word(name.first()))) {
       if (found == null && isPart(name, party, same)) {
         found = party;
       }
     }
-    if (found == null) {
-      String known2 = lexicon.longForm(name.text());
-      found = known2 == null ? null : byFullName.get(known2.toLowerCase(Locale.ROOT));
-    }
-    return found;
+    return found == null ? index.ofLongForm(name) : found;
   }
 
   private static boolean isPart(Name name, Party party, List<Mention> same) {
@@ -308,9 +209,9 @@ final class NameLinker {
     if (full == null || !full.gender().fits(name.gender()) || same.isEmpty()) {
       return false;
     }
-    List<String> words = full.words().stream().map(NameLinker::word).toList();
+    List<String> words = full.words().stream().map(NameIndex::word).toList();
     List<String> part =
-        name.words().stream().skip(titleWords(name, full)).map(NameLinker::word).toList();
+        name.words().stream().skip(titleWords(name, full)).map(NameIndex::word).toList();
     if (party.isPerson() || party.type() == SpeakerType.UNKNOWN) {
       return name.type() != SpeakerType.ORGANIZATION && words.containsAll(part);
     }
@@ -334,22 +235,6 @@ final class NameLinker {
     return words.size() >= part.size() && words.subList(0, part.size()).equals(part);
   }
 
-  private @Nullable Party acronym(Name name) {
-    String text = name.text().replace(".", "");
-    String inBrackets = given.get(key(name));
-    if (inBrackets != null && byFullName.get(inBrackets) != null) {
-      return byFullName.get(inBrackets);
-    }
-    String known = lexicon.longForm(name.text());
-    if (known != null) {
-      Party party = byFullName.get(known.toLowerCase(Locale.ROOT));
-      if (party != null) {
-        return party;
-      }
-    }
-    return text.length() > 1 && NameWords.isAllCapitals(text) ? byShortForm.get(text) : null;
-  }
-
   /// Whom a single word means, of those whose fuller name has it: one whose surname it is rather
   /// than one whose first name; the last one named before; null if none fits.
   private @Nullable Party choose(Mention mention, List<Party> candidates) {
@@ -365,7 +250,7 @@ final class NameLinker {
       if (full == null || !fits(name, full, party)) {
         continue;
       }
-      boolean surname = word(full.last()).equals(key(name));
+      boolean surname = NameIndex.word(full.last()).equals(NameIndex.key(name));
       if (party.type() == SpeakerType.ORGANIZATION) {
         organizations++;
       } else if (!surname
@@ -414,9 +299,5 @@ final class NameLinker {
       party.learnType(name.type(), name.sure());
       party.learnGender(name.gender());
     }
-  }
-
-  private static String display(Name name) {
-    return name.text();
   }
 }
