@@ -2,6 +2,7 @@ package org.gainsay.extract.speaker.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Organizations {
 
   private final Set<String> heads;
+  private final Set<String> tails;
   private final Set<String> marks;
   private final Set<String> known;
   private final Set<String> outlets;
@@ -19,11 +21,13 @@ final class Organizations {
 
   private Organizations(
       Set<String> heads,
+      Set<String> tails,
       Set<String> marks,
       Set<String> known,
       Set<String> outlets,
       Map<String, String> longForms) {
     this.heads = Set.copyOf(heads);
+    this.tails = Set.copyOf(tails);
     this.marks = Set.copyOf(marks);
     this.known = Set.copyOf(known);
     this.outlets = Set.copyOf(outlets);
@@ -32,6 +36,7 @@ final class Organizations {
 
   static Organizations load() {
     Set<String> heads = new HashSet<>();
+    Set<String> tails = new HashSet<>();
     Set<String> marks = new HashSet<>();
     Set<String> known = new HashSet<>();
     Set<String> outlets = new HashSet<>();
@@ -42,13 +47,14 @@ final class Organizations {
         (section, line) -> {
           switch (section) {
             case "head" -> heads.addAll(Set.of(line.split(" +", -1)));
-            case "mark" -> marks.addAll(java.util.List.of(line.split(" +", -1)));
+            case "tail" -> tails.addAll(List.of(line.split(" +", -1)));
+            case "mark" -> marks.addAll(List.of(line.split(" +", -1)));
             case "known" -> known.add(name(line, longForms));
             case "outlet" -> outlets.add(name(line, longForms));
             default -> throw new IllegalArgumentException("unknown section: " + section);
           }
         });
-    return new Organizations(heads, marks, known, outlets, longForms);
+    return new Organizations(heads, tails, marks, known, outlets, longForms);
   }
 
   private static String name(String line, Map<String, String> longForms) {
@@ -64,6 +70,11 @@ final class Organizations {
   /// Whether it is a noun for a kind of organisation, in lower case: *ministry*.
   boolean isHead(String noun) {
     return heads.contains(noun);
+  }
+
+  /// Whether such a noun stands behind the name of what it means.
+  boolean isTail(String noun) {
+    return tails.contains(noun);
   }
 
   /// Whether a capitalised word of a name shows that it is that of an organisation.

@@ -109,6 +109,12 @@ public final class SpeakerLexicon {
     return organizations.isHead(noun);
   }
 
+  /// Whether such a noun stands behind the name of what it means: *Borough Week **magazine***. In
+  /// lower case, singular.
+  public boolean followsItsName(String noun) {
+    return organizations.isTail(noun);
+  }
+
   /// Whether a capitalised word shows that a name is that of an organisation.
   public boolean marksOrganization(String word) {
     return organizations.isMark(word);

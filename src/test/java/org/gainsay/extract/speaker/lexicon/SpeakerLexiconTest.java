@@ -68,6 +68,12 @@ class SpeakerLexiconTest {
   }
 
   @Test
+  void aKindOfOrganizationMayFollowItsName() {
+    assertTrue(lexicon.followsItsName("magazine"));
+    assertFalse(lexicon.followsItsName("ministry"));
+  }
+
+  @Test
   void aGeneralNounTakesUpMoreSpecialOnes() {
     assertTrue(lexicon.kindsOf("lawmaker").contains("senator"));
     assertEquals(List.of(), lexicon.kindsOf("senator"));

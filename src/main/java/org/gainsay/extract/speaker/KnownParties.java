@@ -1,0 +1,165 @@
+package org.gainsay.extract.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.extract.speaker.Salience.Choice;
+import org.gainsay.extract.speaker.lexicon.Gender;
+import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
+import org.gainsay.model.SpeakerType;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds which party of an article a noun phrase takes up: one that the noun, or one that it may
+/// take up, was said of, or one that is in mind. One instance for one article.
+final class KnownParties {
+
+  private final Story story;
+  private final Salience salience;
+  private final SpeakerLexicon lexicon;
+
+  KnownParties(Story story, Salience salience) {
+    this.story = story;
+    this.salience = salience;
+    lexicon = story.lexicon();
+  }
+
+  /// A party that was called by this noun or by one that it may take up.
+  @Nullable Party called(Mention mention, SpeakerType type) {
+    String noun = Phrases.compound(mention.sentence(), mention.first(), mention.head());
+    List<Party> called = story.calledBy(noun);
+    if (type == SpeakerType.ORGANIZATION
+        && mention.owner() == null
+        && mention.head() - mention.first() == 1) {
+      Party named = nearest(mention, type, called.stream().filter(Party::isNamed).toList());
+      Party inMind = named == null ? organizationInMind(mention, noun) : named;
+      if (inMind != null) {
+        return inMind;
+      }
+    }
+    Party found = nearest(mention, type, called);
+    if (found != null || (mention.owner() != null && !mention.owner().isPronoun())) {
+      return found;
+    }
+    for (String kind : lexicon.kindsOf(noun)) {
+      Party other = nearest(mention, type, story.calledBy(kind));
+      if (other != null && (found == null || last(other, mention) > last(found, mention))) {
+        found = other;
+      }
+    }
+    return found;
+  }
+
+  @Nullable Party nearest(Mention mention, SpeakerType type, List<Party> candidates) {
+    Gender gender = lexicon.roleGender(mention.noun());
+    Party best = null;
+    int later = 0;
+    Party onlyLater = null;
+    for (Party party : candidates) {
+      if (party.type() != type || !party.gender().fits(gender) || !agrees(mention, party)) {
+        continue;
+      }
+      if (last(party, mention) < 0) {
+        later++;
+        onlyLater = party;
+      } else if (best == null || last(party, mention) > last(best, mention)) {
+        best = party;
+      }
+    }
+    return best == null && later == 1 ? onlyLater : best;
+  }
+
+  /// The number of the last mention of the party before this one, or -1.
+  private static int last(Party party, Mention mention) {
+    Integer before = party.places().lower(mention.number());
+    return before == null ? -1 : before;
+  }
+
+  /// Whether the names in a noun phrase do not speak against the party: *the Russian president* is
+  /// not the president of France.
+  private boolean agrees(Mention mention, Party party) {
+    Set<String> said = new HashSet<>();
+    int end = story.around().endWithPhrases(mention, mention.sentence().size());
+    for (int i = mention.first(); i < end; i++) {
+      Token token = mention.sentence().token(i);
+      if (i > 0 && i != mention.head() && Character.isUpperCase(token.form().charAt(0))) {
+        said.add(token.form());
+      }
+    }
+    said.removeAll(PARTISAN);
+    Set<String> known = party.described();
+    if (said.isEmpty() || (party.isPerson() && known.isEmpty())) {
+      return true;
+    }
+    return said.stream().anyMatch(word -> known.contains(word) || party.name().contains(word));
+  }
+
+  /// Words with a capital that tell persons of one office apart only seldom.
+  private static final Set<String> PARTISAN =
+      Set.of(
+          "Republican",
+          "Democratic",
+          "Democrat",
+          "GOP",
+          "Senate",
+          "House",
+          "Conservative",
+          "Labour",
+          "Tory",
+          "Liberal",
+          "State",
+          "Congress");
+
+  @Nullable Party organizationInMind(Mention mention, String noun) {
+    boolean general = lexicon.kindsOf(noun).size() > 4;
+    Choice choice =
+        salience.at(
+            mention,
+            party -> {
+              if (!party.isNamed() || party.isPerson()) {
+                return 0;
+              }
+              if (party.type() == SpeakerType.UNKNOWN && !lexicon.isPlace(party.name())) {
+                return general && party.gender() == Gender.UNKNOWN ? 0.5 : 0;
+              }
+              if (party.type() != SpeakerType.ORGANIZATION) {
+                return 0;
+              }
+              String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
+              if (last.toLowerCase(Locale.ROOT).equals(noun)
+                  || isKindOf(noun, party.name().toLowerCase(Locale.ROOT))) {
+                return 3;
+              }
+              return general ? 1 : 0;
+            });
+    return choice != null && choice.lead() > 0.6 ? choice.party() : null;
+  }
+
+  /// Whether a name begins with its kind: *the city* the City, or the Municipality, of Livorno.
+  private boolean isKindOf(String noun, String name) {
+    int of = name.indexOf(" of");
+    String kind = of < 0 ? "" : name.substring(0, of);
+    return lexicon.areSame(kind, noun);
+  }
+
+  @Nullable Party personInMind(Mention mention) {
+    Gender gender = lexicon.roleGender(mention.noun());
+    Choice choice =
+        salience.at(mention, party -> party.isPerson() && party.gender().fits(gender) ? 1 : 0);
+    return choice != null && choice.lead() > 0.6 ? choice.party() : null;
+  }
+
+  @Nullable Party group(Mention mention) {
+    Party found = null;
+    for (Party party : story.calledBy(mention.noun())) {
+      if (party.type() == SpeakerType.GROUP
+          && last(party, mention) >= 0
+          && agrees(mention, party)
+          && (found == null || last(party, mention) > last(found, mention))) {
+        found = party;
+      }
+    }
+    return found;
+  }
+}
