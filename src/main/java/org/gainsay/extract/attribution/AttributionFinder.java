@@ -57,7 +57,8 @@ public final class AttributionFinder {
         placed.add(charge);
       }
     }
-    List<Attribution> kept = OneSpeaker.keep(found, reading.marked());
+    List<Attribution> ended = ReportEnds.apply(found, article.analysis(), reading.marked());
+    List<Attribution> kept = OneSpeaker.keep(ended, reading.marked());
     List<Attribution> all =
         UnreadMarks.read(
             kept,

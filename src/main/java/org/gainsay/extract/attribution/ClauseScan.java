@@ -41,6 +41,10 @@ final class ClauseScan {
           "even",
           "where");
 
+  /// What opens a clause of condition, time or reason.
+  private static final Set<String> SUBORDINATING =
+      Set.of("if", "unless", "because", "although", "though", "once", "until", "whenever");
+
   private ClauseScan() {}
 
   /// The clauses that the verb may report.
@@ -226,12 +230,32 @@ final class ClauseScan {
       Token token = sentence.token(i);
       boolean and = token.form().equals("and") || token.form().equals("but");
       if (and
+          && !isOfCondition(sentence, i + 1, start)
           && (VerbGroup.isFinite(sentence.token(i + 1))
               || sentence.token(i + 1).tag().startsWith("RB"))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// Whether a verb behind *and* goes on with a clause that only says under what condition, when or
+  /// why: "there would be strikes if the firm cut wages **and** refused to talk". The subject of
+  /// such a clause stands between, so that the verb is nothing that the speaker does.
+  private static boolean isOfCondition(Sentence sentence, int behindAnd, int start) {
+    Token verb = sentence.token(behindAnd);
+    if (verb.tag().startsWith("RB") && behindAnd + 1 < sentence.size()) {
+      verb = sentence.token(behindAnd + 1);
+    }
+    Token above = verb.is("conj") ? sentence.head(verb) : null;
+    while (above != null && above.index() > start) {
+      if (sentence.children(above, "mark", "advmod").stream()
+          .anyMatch(mark -> mark.index() > start && SUBORDINATING.contains(mark.lemma()))) {
+        return true;
+      }
+      above = sentence.head(above);
+    }
+    return false;
   }
 
   /// The last token of the clause before ", he said", or -1.
@@ -250,7 +274,12 @@ final class ClauseScan {
       if (token.form().equals(",")) {
         return i - 1;
       }
-      if (VerbGroup.isFinite(token) || token.tag().equals("IN") || token.form().equals("and")) {
+      // Behind a relative pronoun the verb speaks of a noun: "…, a claim *that leaders denied*".
+      boolean relative = token.tag().startsWith("W");
+      if (relative
+          || VerbGroup.isFinite(token)
+          || token.tag().equals("IN")
+          || token.form().equals("and")) {
         return -1;
       }
     }
