@@ -216,11 +216,17 @@ final class CandidateFinder {
     boolean taken =
         isOwned(sentence, spans.getFirst()) || spans.stream().anyMatch(claimed::overlaps);
     boolean aroundCue = spans.stream().anyMatch(span -> span.overlaps(cue));
-    boolean isSource = source != null && spans.size() == 1 && spans.getFirst().equals(source);
+    boolean isSource = source != null && spans.stream().anyMatch(span -> isName(span, source));
     return taken || aroundCue || isSource
         ? null
         : new Attribution(
             marked.kindOf(spans), spans, cue, source, report.relayer(), entry, rule, UNWEIGHED);
+  }
+
+  /// Whether words are those of the source, which may have its closing comma with it.
+  private static boolean isName(Span words, Span source) {
+    return words.start() == source.start()
+        && (words.end() == source.end() || words.end() == source.end() - 1);
   }
 
   private static void add(List<Candidate> into, @Nullable Candidate candidate) {

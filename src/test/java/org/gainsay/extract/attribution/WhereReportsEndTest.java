@@ -7,6 +7,7 @@ import org.gainsay.model.Article;
 import org.gainsay.model.Span;
 import org.gainsay.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,15 @@ class WhereReportsEndTest {
           """)
   void isToldByTheVerbsBeside(String phenomenon, String text, String cue, String reported) {
     assertEquals(List.of(reported), read(text, cue), phenomenon);
+  }
+
+  @Test
+  void theNamesOfASpeakerAreNotWhatIsSaid() {
+    assertEquals(
+        List.of(),
+        read(
+            "Lake Works’ head, Mia Low, hit back, saying the firm had told the mayor of the leak.",
+            "hit back"));
   }
 
   /// What the attributions with this cue report, after their sources.
