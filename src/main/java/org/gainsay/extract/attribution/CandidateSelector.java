@@ -3,6 +3,7 @@ package org.gainsay.extract.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.model.QuoteKind;
+import org.gainsay.text.Token;
 
 /// Chooses the best reading of each cue and leaves out what is no attribution, by two trained
 /// models. Immutable, for any number of threads.
@@ -43,18 +44,35 @@ final class CandidateSelector {
         bestScore = score;
       }
     }
+    Candidate reading = group.candidates().get(best);
     double probability = acceptance.probability(group.features().get(best));
-    boolean named = group.candidates().get(best).source() != null;
-    boolean marked = group.candidates().get(best).kind() != QuoteKind.INDIRECT;
-    double ofKind = marked ? Math.min(threshold, THRESHOLD_MARKED) : threshold;
-    double least = named ? ofKind : Math.max(ofKind, THRESHOLD_UNNAMED);
-    if (named && isPhraseOfBlame(group.candidates().get(best))) {
+    double least = least(reading);
+    if (reading.source() != null && (isPhraseOfBlame(reading) || isGerundOfSaying(reading))) {
       probability = Math.max(probability, least);
     }
     if (probability < least) {
       return Optional.empty();
     }
-    return Optional.of(group.candidates().get(best).attribution().withConfidence(probability));
+    return Optional.of(reading.attribution().withConfidence(probability));
+  }
+
+  /// The least probability that a reading is accepted with.
+  private double least(Candidate reading) {
+    boolean marked = reading.kind() != QuoteKind.INDIRECT;
+    double least = marked ? Math.min(threshold, THRESHOLD_MARKED) : threshold;
+    return reading.source() == null ? Math.max(least, THRESHOLD_UNNAMED) : least;
+  }
+
+  /// Whether a verb of saying reports a gerund ("proposed *closing it*"): that is hardly anything
+  /// but what was said, and so rare that the model has seen but a few.
+  private static boolean isGerundOfSaying(Candidate reading) {
+    CueEntry entry = reading.entry();
+    Token head = reading.head();
+    return reading.construction() == Construction.ING
+        && entry != null
+        && entry.cueClass() == CueClass.SPEECH
+        && head != null
+        && !reading.sentence().clause(head).isNegated();
   }
 
   /// How much a reading is to be preferred to others of its cue.

@@ -317,13 +317,27 @@ final class ContentFinder {
     return null;
   }
 
+  /// The gerund behind the verb that is its object: "proposed *closing* it", but neither "is
+  /// closing" nor "saw them closing".
   private static @Nullable Token gerund(Sentence sentence, Token verb) {
     for (Token child : sentence.children(verb, "xcomp", "ccomp")) {
-      if (child.index() > verb.index() && child.tag().equals("VBG")) {
+      if (child.index() > verb.index()
+          && child.tag().equals("VBG")
+          && !isFinite(sentence, child)
+          && isNextTo(sentence, verb, sentence.subtreeFirst(child))) {
         return child;
       }
     }
     return null;
+  }
+
+  /// Whether nothing but adverbs and marks parts a token from the verb before it.
+  private static boolean isNextTo(Sentence sentence, Token verb, Token token) {
+    return sentence
+        .tokens()
+        .subList(verb.index() + 1, Math.max(verb.index() + 1, token.index()))
+        .stream()
+        .allMatch(between -> between.tag().startsWith("R") || between.isPunctuation());
   }
 
   private static @Nullable Token charge(Sentence sentence, Token verb, Token object) {
