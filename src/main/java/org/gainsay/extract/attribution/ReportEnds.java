@@ -82,10 +82,10 @@ final class ReportEnds {
       Attribution report, Span cue, Sentence sentence, int clause) {
     for (Span span : report.content()) {
       boolean adjoins =
-          span.end() <= clause
-              && sentence.tokens().stream()
-                  .filter(token -> token.start() >= span.end() && token.end() <= clause)
-                  .noneMatch(Piece::isWord);
+          span.end() == clause
+              || (span.end() < clause
+                  && sentence.tokensIn(new Span(span.end(), clause)).stream()
+                      .noneMatch(Piece::isWord));
       if (adjoins && span.contains(cue)) {
         return span;
       }
