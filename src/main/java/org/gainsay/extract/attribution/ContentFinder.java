@@ -271,12 +271,29 @@ final class ContentFinder {
   private static void addStretch(
       Construction construction, Cue cue, Token first, Token last, List<Content> found) {
     Sentence sentence = cue.sentence();
+    int end = Math.max(sentence.subtreeLast(first).index(), sentence.subtreeLast(last).index());
     add(
         construction,
         sentence,
         sentence.subtreeFirst(first).index(),
-        Math.max(sentence.subtreeLast(first).index(), sentence.subtreeLast(last).index()),
+        Math.min(end, beforeFinite(sentence, last)),
         found);
+  }
+
+  /// The last token before a finite verb that the tree joins to an infinitive or gerund, as it is
+  /// none of their kind: "refused *to help* and **blamed** the mayor".
+  private static int beforeFinite(Sentence sentence, Token verb) {
+    if (VerbGroup.isFinite(verb)) {
+      return sentence.size();
+    }
+    for (Token joined : sentence.children(verb, "conj")) {
+      boolean finite = joined.tag().equals("VBD") || joined.tag().equals("VBZ");
+      Token and = finite ? sentence.child(joined, "cc") : null;
+      if (and != null && and.index() > verb.index() && verb.isVerb()) {
+        return and.index() - 1;
+      }
+    }
+    return sentence.size();
   }
 
   private static void add(

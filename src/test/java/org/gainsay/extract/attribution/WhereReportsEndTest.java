@@ -31,6 +31,9 @@ class WhereReportsEndTest {
           a condition has two verbs          | The ministry said the talks would fail if Oster rejected the offer and continued to blame it. | said | The ministry: the talks would fail if Oster rejected the offer and continued to blame it
           ... of which one may report        | Low said there would be strikes if the firm refused to talk and continued to cut wages. | said | Low: there would be strikes if the firm refused to talk and continued to cut wages
           the speaker does the second thing  | Low rejected the offer and continued to blame the mayor.                  | rejected | Low: the offer
+          ... which is not what is refused   | The firm refused to help and continued to blame the mayor.                | refused  | The firm: to help
+          ... nor what is proposed           | The council proposed closing the school and asked parents to write.       | proposed | The council: closing the school
+          two infinitives                    | The minister refused to resign or apologise.                              | refused  | The minister: to resign or apologise
           """)
   void isToldByTheVerbsBeside(String phenomenon, String text, String cue, String reported) {
     assertEquals(List.of(reported), read(text, cue), phenomenon);
