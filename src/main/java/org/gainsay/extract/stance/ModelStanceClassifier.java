@@ -120,7 +120,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
     }
     List<Finding> reasons = new ArrayList<>();
     for (Finding finding : conversation.findings().get(place)) {
-      if (finding.label() == label && (weight(finding) > 0 || Decisions.settles(finding))) {
+      if (finding.label() == label && (weight(finding) > 0 || ContentDecisions.settles(finding))) {
         reasons.add(finding);
       }
     }
