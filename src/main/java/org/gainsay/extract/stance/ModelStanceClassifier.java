@@ -90,7 +90,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
   }
 
   /// What is given to each, all impressions taken together. The model that does so has learned from
-  /// whole articles: where there is no company, the impression by itself counts as much.
+  /// whole articles: where there is no company, the impression by itself says what is denied or
+  /// charged.
   static List<Verdict> verdicts(Conversation conversation, List<Impression> impressions) {
     CollectiveFeatures features = new CollectiveFeatures(conversation, impressions);
     StanceModel model = StanceModel.collective();
@@ -100,7 +101,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
       Map<StanceLabel, Double> likely = new EnumMap<>(StanceLabel.class);
       likely.putAll(model.probabilities(features.of(i)));
       if (impressions.size() < Decisions.COMPANY) {
-        likely.replaceAll((label, together) -> (together + impression.belief(label)) / 2);
+        Decisions.GRAVE.forEach(label -> likely.put(label, impression.belief(label)));
       }
       verdicts.add(Verdict.of(likely, model, impression));
     }

@@ -18,8 +18,13 @@ final class RidgeRegressions {
 
   /// @param article its id
   /// @param features what the model sees
+  /// @param weight how often it counts
   record Example(
-      String article, List<StanceLabel> labels, Map<String, Double> features, Decisions decisions)
+      String article,
+      List<StanceLabel> labels,
+      Map<String, Double> features,
+      Decisions decisions,
+      double weight)
       implements Labelled {}
 
   private final List<String> names;
@@ -58,12 +63,13 @@ final class RidgeRegressions {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = model.standardized(examples.get(i).features());
     }
+    double[] counts = examples.stream().mapToDouble(Example::weight).toArray();
     for (StanceLabel label : LABELS) {
       boolean[] wanted = new boolean[rows.length];
       for (int i = 0; i < rows.length; i++) {
         wanted[i] = examples.get(i).labels().contains(label);
       }
-      model.weights[label.ordinal()] = fit(rows, wanted, penalty);
+      model.weights[label.ordinal()] = fit(rows, wanted, counts, penalty);
     }
     return model;
   }
@@ -77,7 +83,7 @@ final class RidgeRegressions {
     return row;
   }
 
-  private static double[] fit(double[][] rows, boolean[] wanted, double penalty) {
+  private static double[] fit(double[][] rows, boolean[] wanted, double[] counts, double penalty) {
     int size = rows[0].length;
     double[] weights = new double[size];
     for (int step = 0; step < MOST_STEPS; step++) {
@@ -89,8 +95,8 @@ final class RidgeRegressions {
       }
       for (int i = 0; i < rows.length; i++) {
         double likely = probability(weights, rows[i]);
-        double error = likely - (wanted[i] ? 1 : 0);
-        double certainty = Math.max(likely * (1 - likely), 1e-9);
+        double error = counts[i] * (likely - (wanted[i] ? 1 : 0));
+        double certainty = counts[i] * Math.max(likely * (1 - likely), 1e-9);
         for (int f = 0; f < size; f++) {
           gradient[f] += error * rows[i][f];
           double scaled = certainty * rows[i][f];

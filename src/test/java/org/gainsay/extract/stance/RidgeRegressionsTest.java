@@ -31,13 +31,28 @@ class RidgeRegressionsTest {
               "a" + i,
               List.of(denial ? StanceLabel.DENIAL : StanceLabel.STATEMENT),
               Map.of("telling", telling, "idle", 5 + random.nextGaussian()),
-              NOTHING));
+              NOTHING,
+              1));
     }
     return examples;
   }
 
   private static double denial(RidgeRegressions model, double telling) {
     return model.probabilities(Map.of("telling", telling, "idle", 5.0))[0];
+  }
+
+  @Test
+  void whatCountsTwiceIsAsIfItStoodThereTwice() {
+    List<Example> twice = new ArrayList<>(examples());
+    twice.addAll(examples());
+    List<Example> heavy =
+        examples().stream()
+            .map(e -> new Example(e.article(), e.labels(), e.features(), e.decisions(), 2))
+            .toList();
+
+    double expected = denial(RidgeRegressions.fit(twice, 5), 0.8);
+
+    assertEquals(expected, denial(RidgeRegressions.fit(heavy, 5), 0.8), 1e-6);
   }
 
   @Test
