@@ -26,6 +26,11 @@ import tools.jackson.databind.JsonNode;
 /// ([Unfinished]). What was deleted leaves a mark as well, so that it is not forgotten while the
 /// index is built anew ([Replay]).
 ///
+/// One mark for all articles of a request would not do. Every shard needs its own, and on which one
+/// an article is hangs on the version of the index that the alias stands for just then; and after a
+/// writer was killed, nothing in the place of an article would tell whoever writes it again what
+/// was left of it, or could be replaced to end its being unfinished.
+///
 /// Back-pressure: a call returns when the cluster has everything on enough copies and on disk; what
 /// it is too busy for is sent again later.
 final class Writer {
