@@ -19,16 +19,14 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.words.Sketch;
 
-/// The bands of sketches, by which articles are found that may be copies. Nearly every one is that
-/// of one article, and of short articles there are as many as words: to index them as points takes
-/// a small part of what it takes as terms.
+/// The bands of sketches, by which articles are found that may be copies.
 final class Bands {
 
   private Bands() {}
 
   static void add(Document document, BytesRef sketch) {
-    for (long number : Sketch.bandNumbers(sketch)) {
-      document.add(new LongPoint(Fields.BANDS, number));
+    for (long band : Sketch.bands(sketch)) {
+      document.add(new LongPoint(Fields.BANDS, band));
     }
   }
 
@@ -36,7 +34,7 @@ final class Bands {
   /// whole reader.
   static List<Integer> sharing(IndexReader reader, BytesRef sketch) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
-    Query query = LongPoint.newSetQuery(Fields.BANDS, Sketch.bandNumbers(sketch));
+    Query query = LongPoint.newSetQuery(Fields.BANDS, Sketch.bands(sketch));
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Integer> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -57,13 +55,13 @@ final class Bands {
     return found;
   }
 
-  /// Articles that share something in one of the bands, each time two at least.
-  static List<List<Integer>> shared(IndexReader reader, int band) throws IOException {
+  /// Articles that share the band at one of the places, each time two at least.
+  static List<List<Integer>> shared(IndexReader reader, int place) throws IOException {
     LongStream.Builder hashesAndArticles = LongStream.builder();
     for (LeafReaderContext leaf : reader.leaves()) {
       PointValues points = leaf.reader().getPointValues(Fields.BANDS);
       if (points != null) {
-        points.intersect(visitor(band, leaf, hashesAndArticles));
+        points.intersect(visitor(place, leaf, hashesAndArticles));
       }
     }
     long[] sorted = hashesAndArticles.build().sorted().toArray();
@@ -87,7 +85,7 @@ final class Bands {
 
   /// Gathers hash and article, one in each half of a number.
   private static PointValues.IntersectVisitor visitor(
-      int band, LeafReaderContext leaf, LongStream.Builder hashesAndArticles) {
+      int place, LeafReaderContext leaf, LongStream.Builder hashesAndArticles) {
     Bits live = leaf.reader().getLiveDocs();
     return new PointValues.IntersectVisitor() {
       @Override
@@ -97,17 +95,17 @@ final class Bands {
 
       @Override
       public void visit(int document, byte[] packed) {
-        long number = LongPoint.decodeDimension(packed, 0);
-        if (Sketch.band(number) == band && (live == null || live.get(document))) {
-          hashesAndArticles.add(number << Integer.SIZE | leaf.docBase + document);
+        long band = LongPoint.decodeDimension(packed, 0);
+        if (Sketch.place(band) == place && (live == null || live.get(document))) {
+          hashesAndArticles.add(band << Integer.SIZE | leaf.docBase + document);
         }
       }
 
       @Override
       public PointValues.Relation compare(byte[] least, byte[] greatest) {
         boolean isOutside =
-            Sketch.band(LongPoint.decodeDimension(greatest, 0)) < band
-                || Sketch.band(LongPoint.decodeDimension(least, 0)) > band;
+            Sketch.place(LongPoint.decodeDimension(greatest, 0)) < place
+                || Sketch.place(LongPoint.decodeDimension(least, 0)) > place;
         // Never inside, where it would be told the documents only.
         return isOutside
             ? PointValues.Relation.CELL_OUTSIDE_QUERY

@@ -3,12 +3,14 @@ package org.gainsay.search.opensearch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.search.Copy;
 import org.gainsay.search.CopyGroup;
@@ -60,7 +62,7 @@ final class CopyFinder {
     }
     BytesRef sketch = own.values().iterator().next().sketch;
     Map<String, Sketched> candidates = new HashMap<>();
-    find(Dsl.anyTerm(Schema.BANDS, Documents.bands(sketch)), candidates);
+    find(Dsl.anyTerm(Schema.BANDS, bands(sketch).toList()), candidates);
     candidates.remove(articleId);
     return candidates.values().stream()
         .filter(candidate -> Sketch.areCopies(candidate.sketch, sketch))
@@ -103,13 +105,13 @@ final class CopyFinder {
     private final Map<String, String> heads = new HashMap<>();
 
     Joining(Collection<Sketched> all) {
-      Map<String, List<String>> byBand = new LinkedHashMap<>();
+      Map<Long, List<String>> byBand = new LinkedHashMap<>();
       all.stream()
           .sorted(Comparator.comparing(article -> article.copy.articleId()))
           .forEach(article -> {
             String id = article.copy.articleId();
             articles.put(id, article);
-            Documents.bands(article.sketch)
+            bands(article.sketch)
                 .forEach(band -> byBand.computeIfAbsent(band, _ -> new ArrayList<>()).add(id));
           });
       for (List<String> sharing : byBand.values()) {
@@ -152,6 +154,10 @@ final class CopyFinder {
           (id, article) -> groups.computeIfAbsent(head(id), _ -> new ArrayList<>()).add(article));
       return groups.values().stream().filter(group -> group.size() > 1).toList();
     }
+  }
+
+  private static Stream<Long> bands(BytesRef sketch) {
+    return Arrays.stream(Sketch.bands(sketch)).boxed();
   }
 
   private void find(Object query, Map<String, Sketched> found) throws IOException {

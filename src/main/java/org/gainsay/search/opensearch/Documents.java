@@ -184,17 +184,8 @@ final class Documents {
     BytesRef sketch = Sketch.of(tokens, text);
     if (sketch != null) {
       document.put(Schema.SKETCH, written(sketch));
-      document.put(Schema.BANDS, bands(sketch));
+      document.put(Schema.BANDS, Sketch.bands(sketch));
     }
-  }
-
-  /// What to look up to find articles that may be nearly the same text.
-  static Set<String> bands(BytesRef sketch) {
-    Set<String> bands = new TreeSet<>();
-    for (BytesRef band : Sketch.bands(sketch)) {
-      bands.add(written(band));
-    }
-    return bands;
   }
 
   private static String written(BytesRef bytes) {

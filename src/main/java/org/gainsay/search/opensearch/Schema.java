@@ -11,7 +11,7 @@ import org.gainsay.search.Unit;
 final class Schema {
 
   /// Version of all that is said here; an index of another version must be built anew.
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   static final String UNIT = "unit";
   static final String ARTICLE = "article";
@@ -153,12 +153,14 @@ final class Schema {
 
   private static Map<String, Object> mappings() {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (String name : List.of(UNIT, ARTICLE, UNFINISHED, DELETED, BANDS)) {
+    for (String name : List.of(UNIT, ARTICLE, UNFINISHED, DELETED)) {
       fields.put(name, Map.of("type", "keyword"));
     }
     for (Dimension dimension : Dimension.values()) {
-      for (Unit unit : Unit.values()) {
-        fields.put(field(dimension, unit), Map.of("type", "keyword"));
+      fields.put(field(dimension, Unit.QUOTES), Map.of("type", "keyword"));
+      if (!isOfArticles(dimension)) {
+        // Paragraphs and articles share theirs.
+        fields.put(field(dimension, Unit.ARTICLES), Map.of("type", "keyword"));
       }
     }
     for (String name : List.of(ACCUSES, DENIES)) {
@@ -167,6 +169,7 @@ final class Schema {
     fields.put(PLACE, Map.of("type", "integer", "index", false));
     fields.put(DAY, Map.of("type", "long"));
     fields.put(WRITTEN, Map.of("type", "long"));
+    fields.put(BANDS, Map.of("type", "long"));
     fields.put(PRINT_PARTS, Map.of("type", "integer", "doc_values", false));
     fields.put(PRINT, Map.of("type", "binary", "doc_values", true));
     fields.put(SKETCH, Map.of("type", "binary"));

@@ -23,8 +23,6 @@ final class View {
   /// How long a search may wait for a cluster that does not answer.
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-  private static final Duration PAUSE = Duration.ofMillis(200);
-
   /// `indices.query.bool.max_clause_count`, unless whoever runs the cluster says otherwise.
   private static final int MOST_WORDS = 1_024;
 
@@ -48,13 +46,15 @@ final class View {
 
   /// A view of the newest state that can be searched.
   static View open(Connection connection, String index, SpeakerAliases aliases) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    Connection.Answer answer = keep(connection, index);
-    // For a moment after a node has gone the cluster still asks it, and answers 500.
-    while (answer.status() == 500 && System.nanoTime() < end) {
-      Connection.sleep(PAUSE);
-      answer = keep(connection, index);
-    }
+    Connection.Answer answer =
+        connection.send(
+            "POST",
+            "/" + index + "/_search/point_in_time",
+            Map.of("keep_alive", KEPT, "allow_partial_pit_creation", "false"),
+            null,
+            PATIENCE,
+            // For a moment after a node has gone the cluster still asks it, and answers 500.
+            failed -> failed.status() == 500 ? failed.reason() : null);
     if (!answer.isOk()) {
       throw new IndexUnavailableException("the index cannot be searched: " + answer.reason());
     }
@@ -64,15 +64,6 @@ final class View {
         opened.path("pit_id").asString(),
         opened.path("_shards").path("total").asInt(0),
         aliases);
-  }
-
-  private static Connection.Answer keep(Connection connection, String index) throws IOException {
-    return connection.send(
-        "POST",
-        "/" + index + "/_search/point_in_time",
-        Map.of("keep_alive", KEPT, "allow_partial_pit_creation", "false"),
-        null,
-        PATIENCE);
   }
 
   String id() {

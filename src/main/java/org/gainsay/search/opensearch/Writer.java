@@ -26,14 +26,17 @@ import tools.jackson.databind.JsonNode;
 /// ([Unfinished]). What was deleted leaves a mark as well, so that it is not forgotten while the
 /// index is built anew ([Replay]).
 ///
+/// One mark for all articles of a request would not do. Every shard needs its own, and on which one
+/// an article is hangs on the version of the index that the alias stands for just then; and after a
+/// writer was killed, nothing in the place of an article would tell whoever writes it again what
+/// was left of it, or could be replaced to end its being unfinished.
+///
 /// Back-pressure: a call returns when the cluster has everything on enough copies and on disk; what
 /// it is too busy for is sent again later.
 final class Writer {
 
   /// Bytes of a request; whole articles only, so one may be larger.
   private static final int REQUEST = 4 << 20;
-
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
   private static final int ASKED_AT_ONCE = 500;
 
@@ -132,68 +135,60 @@ final class Writer {
 
   /// Looks documents up, and again if a shard is not there for now.
   private JsonNode lookUp(List<Map<String, Object>> asked) throws IOException {
-    long end = System.nanoTime() + patience.toNanos();
-    Duration pause = FIRST_PAUSE;
-    while (true) {
-      Connection.Answer answer =
-          connection.send(
-              "POST", "/" + index + "/_mget", Map.of(), Map.of("docs", asked), patience);
-      check(answer);
-      JsonNode found = answer.body().path("docs");
-      String trouble = answer.isOk() ? null : answer.reason();
-      for (JsonNode document : found) {
-        if (document.path("error").isObject()) {
-          trouble = document.path("error").path("reason").asString("");
-        }
-      }
-      if (trouble == null) {
-        return found;
-      }
-      if (System.nanoTime() > end) {
-        throw new IndexUnavailableException("the cluster cannot look up an article: " + trouble);
-      }
-      Connection.sleep(pause);
-      pause = pause.multipliedBy(2);
-    }
+    return connection
+        .send(
+            "POST",
+            "/" + index + "/_mget",
+            Map.of(),
+            Map.of("docs", asked),
+            patience,
+            Writer::troubleOfLookUp)
+        .body()
+        .path("docs");
   }
 
-  /// Sends a request, and again what of it could not be done for now.
+  private static @Nullable String troubleOfLookUp(Connection.Answer answer) throws IOException {
+    check(answer);
+    if (!answer.isOk()) {
+      return answer.reason();
+    }
+    for (JsonNode document : answer.body().path("docs")) {
+      if (document.path("error").isObject()) {
+        return document.path("error").path("reason").asString("");
+      }
+    }
+    return null;
+  }
+
+  /// Sends a request, and all of it again if a part could not be done for now.
   private void send(byte[] request) throws IOException {
-    long end = System.nanoTime() + patience.toNanos();
-    Duration pause = FIRST_PAUSE;
-    while (request.length > 0) {
-      Connection.Answer answer =
-          connection.send(
-              "POST",
-              "/" + index + "/_bulk",
-              Map.of(
-                  "wait_for_active_shards",
-                  String.valueOf(copies),
-                  "timeout",
-                  "10s",
-                  "require_alias",
-                  String.valueOf(isAlias)),
-              request,
-              patience);
-      check(answer);
-      String trouble = answer.isOk() ? trouble(answer.body()) : answer.reason();
-      if (trouble == null) {
-        return;
-      }
-      if (System.nanoTime() > end) {
-        throw new IndexUnavailableException("the cluster does not store: " + trouble);
-      }
-      Connection.sleep(pause);
-      pause = pause.multipliedBy(2);
+    if (request.length > 0) {
+      connection.send(
+          "POST",
+          "/" + index + "/_bulk",
+          Map.of(
+              "wait_for_active_shards",
+              String.valueOf(copies),
+              "timeout",
+              "10s",
+              "require_alias",
+              String.valueOf(isAlias)),
+          request,
+          patience,
+          this::troubleOfStoring);
     }
   }
 
   /// What may be better the next time, or null if all is stored on enough copies.
   ///
   /// @throws IOException if it will not be better
-  private @Nullable String trouble(JsonNode body) throws IOException {
+  private @Nullable String troubleOfStoring(Connection.Answer answer) throws IOException {
+    check(answer);
+    if (!answer.isOk()) {
+      return answer.reason();
+    }
     String trouble = null;
-    for (JsonNode item : body.path("items")) {
+    for (JsonNode item : answer.body().path("items")) {
       JsonNode done = item.iterator().next();
       int status = done.path("status").asInt(0);
       String reason = done.path("error").path("reason").asString("");

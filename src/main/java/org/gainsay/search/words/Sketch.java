@@ -73,37 +73,25 @@ public final class Sketch {
     return new BytesRef(bytes.array());
   }
 
-  /// What to look up to find sketches like this one.
-  public static BytesRef[] bands(BytesRef sketch) {
-    int length = ROWS * Integer.BYTES;
-    BytesRef[] bands = new BytesRef[BANDS];
-    for (int band = 0; band < BANDS; band++) {
-      byte[] key = new byte[length + 1];
-      key[0] = (byte) band;
-      System.arraycopy(sketch.bytes, sketch.offset + band * length, key, 1, length);
-      bands[band] = new BytesRef(key);
-    }
-    return bands;
-  }
-
-  /// The same as numbers: that of the group, and in the lower half a hash of what [#bands] has of
-  /// it.
-  public static long[] bandNumbers(BytesRef sketch) {
-    long[] numbers = new long[BANDS];
+  /// What to look up to find sketches like this one: of each group its place, and in the lower half
+  /// a hash of its numbers. Numbers, because nearly every one is that of one text, and to index
+  /// them takes a small part of what it takes as terms.
+  public static long[] bands(BytesRef sketch) {
+    long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       int hash = 0;
       for (int row = 0; row < ROWS; row++) {
         int at = sketch.offset + (band * ROWS + row) * Integer.BYTES;
         hash = Word.mixed(hash * 31 + (int) BitUtil.VH_LE_INT.get(sketch.bytes, at));
       }
-      numbers[band] = (long) band << Integer.SIZE | Integer.toUnsignedLong(hash);
+      bands[band] = (long) band << Integer.SIZE | Integer.toUnsignedLong(hash);
     }
-    return numbers;
+    return bands;
   }
 
-  /// Which of the groups a number of [#bandNumbers] is of.
-  public static int band(long number) {
-    return (int) (number >>> Integer.SIZE);
+  /// Which of the groups one of [#bands] is of.
+  public static int place(long band) {
+    return (int) (band >>> Integer.SIZE);
   }
 
   /// Whether two texts are nearly the same: they share half of their runs of words, and their

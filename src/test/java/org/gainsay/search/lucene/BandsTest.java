@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -47,27 +48,26 @@ class BandsTest {
       }
       int found = 0;
       for (int i = 0; i < TEXTS; i++) {
-        Set<BytesRef> bands = Set.of(Sketch.bands(sketches.get(i)));
+        Set<Long> bands = bands(sketches.get(i)).collect(Collectors.toSet());
         Set<Integer> expected =
             live.stream()
-                .filter(other ->
-                    Arrays.stream(Sketch.bands(sketches.get(other))).anyMatch(bands::contains))
+                .filter(other -> bands(sketches.get(other)).anyMatch(bands::contains))
                 .collect(Collectors.toSet());
         assertEquals(expected, Set.copyOf(Bands.sharing(reader, sketches.get(i))));
         found += expected.size();
       }
       assertTrue(found > 2 * TEXTS, "too few are alike");
       for (int band = 0; band < Sketch.BANDS; band++) {
-        int number = band;
-        Map<BytesRef, Set<Integer>> byBand =
+        int place = band;
+        Map<Long, Set<Integer>> byBand =
             live.stream()
                 .collect(
                     Collectors.groupingBy(
-                        i -> Sketch.bands(sketches.get(i))[number],
+                        i -> Sketch.bands(sketches.get(i))[place],
                         Collectors.toCollection(TreeSet::new)));
         byBand.values().removeIf(articles -> articles.size() < 2);
         Set<Set<Integer>> shared = new HashSet<>();
-        Bands.shared(reader, band).forEach(articles -> shared.add(new TreeSet<>(articles)));
+        Bands.shared(reader, place).forEach(articles -> shared.add(new TreeSet<>(articles)));
         assertEquals(Set.copyOf(byBand.values()), shared);
       }
     }
@@ -90,6 +90,10 @@ class BandsTest {
       writer.deleteDocuments(new Term(Fields.ARTICLE, "gone"));
     }
     return DirectoryReader.open(directory);
+  }
+
+  private static Stream<Long> bands(BytesRef sketch) {
+    return Arrays.stream(Sketch.bands(sketch)).boxed();
   }
 
   private static boolean isGone(int i) {
