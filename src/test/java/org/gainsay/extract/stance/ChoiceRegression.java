@@ -42,7 +42,10 @@ final class ChoiceRegression {
     weights = new float[places.size()];
   }
 
-  static LinearModel fit(List<Choice> choices, int leastUses, double penalty) {
+  /// @param leastUses of a feature that is weighed
+  /// @param shifts what is added to weights after the fit
+  static LinearModel fit(
+      List<Choice> choices, int leastUses, double penalty, Map<String, Float> shifts) {
     ChoiceRegression regression = new ChoiceRegression(choices, leastUses);
     regression.train(choices, penalty);
     Map<String, Float> kept = new HashMap<>();
@@ -51,6 +54,7 @@ final class ChoiceRegression {
         kept.put(feature, Math.round(regression.weights[place] * 1000) / 1000f);
       }
     });
+    shifts.forEach((feature, shift) -> kept.merge(feature, shift, Float::sum));
     return new LinearModel(kept);
   }
 
