@@ -107,6 +107,9 @@ final class PlainDenials {
     boolean infinitive =
         sentence.children(top, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
     boolean modal = sentence.children(top, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
+    // "Should the charge *be denied*": a bare infinitive, wherever its modal stands.
+    boolean bare =
+        sentence.children(top, "aux", "aux:pass").stream().anyMatch(aux -> aux.tag().equals("VB"));
     boolean conditional =
         sentence.children(top, "mark").stream()
             .anyMatch(mark -> Set.of("if", "unless", "whether").contains(lemma(mark)));
@@ -114,7 +117,7 @@ final class PlainDenials {
     boolean neither =
         sentence.children(verb, "cc", "cc:preconj").stream()
             .anyMatch(word -> Set.of("nor", "neither").contains(lemma(word)));
-    return !infinitive && !modal && !conditional && !negated && !neither;
+    return !infinitive && !modal && !bare && !conditional && !negated && !neither;
   }
 
   private static @Nullable Span content(Cue cue) {
@@ -161,7 +164,16 @@ final class PlainDenials {
     boolean claimed = CLAIMS.contains(lemma(subject));
     boolean pointed = Set.of("it", "this", "that", "these").contains(lemma(subject));
     boolean denied = DENYING.contains(lemma(cue.head())) && pointed;
-    return claimed || denied ? SourceFinder.nounPhrase(sentence, subject) : null;
+    Span phrase = claimed || denied ? SourceFinder.nounPhrase(sentence, subject) : null;
+    if (phrase == null || phrase.end() <= cue.head().start()) {
+      return phrase;
+    }
+    // "The charge, denied by the mayor, …": the participle hangs on what it denies.
+    Token first = sentence.tokenAt(phrase.start());
+    Token group = sentence.tokenAt(cue.span().start());
+    return first == null || group == null
+        ? null
+        : Stretch.trimmed(sentence, first.index(), group.index() - 1);
   }
 
   /// What follows words in commas behind the verb: *denied, again and again, **any role in it***.
