@@ -196,9 +196,11 @@ final class NamedActs {
   /// The words that name who does it, without the content where the tree hangs it on them.
   private static @Nullable Span before(Sentence sentence, @Nullable Span source, Content content) {
     int start = content.spans().getFirst().start();
-    boolean follows = source != null && source.start() < start && start < source.end();
-    Token first = follows ? sentence.tokenAt(source.start()) : null;
-    Token told = follows ? sentence.tokenAt(start) : null;
+    if (source == null || start <= source.start() || start >= source.end()) {
+      return source;
+    }
+    Token first = sentence.tokenAt(source.start());
+    Token told = sentence.tokenAt(start);
     return first == null || told == null
         ? source
         : Stretch.trimmed(sentence, first.index(), told.index() - 1);

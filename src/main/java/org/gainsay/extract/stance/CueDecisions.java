@@ -62,13 +62,19 @@ final class CueDecisions {
         default -> {}
       }
     }
+    // Of some 460 denials by this verb and noun in `src/corpus` none charges anybody as well.
+    if (Set.of("deny", "denial").contains(cue.lemma())
+        && !draft.reading().has(Sense.BAD_FAITH)
+        && !draft.reading().has(Sense.CLEAR_CHARGE)) {
+      draft.bar(StanceLabel.ACCUSATION);
+    }
     boolean judgesOthers = CalledFalse.isOfOthers(draft.reading());
     if (judgesOthers && !cue.isNegated() && draft.reading().has(Sense.FALSITY)) {
       draft.give(StanceLabel.CRITICISM);
     }
-    if (judgesOthers
-        || (cue.isReasonForRefusal() && !draft.fired("denial.own-act.past"))
-        || isVerdict(draft)) {
+    boolean deniesOwnAct = draft.fired("denial.own-act.past");
+    boolean givesReason = cue.isReasonForRefusal() && !deniesOwnAct;
+    if (judgesOthers || givesReason || isVerdict(draft)) {
       draft.bar(StanceLabel.DENIAL);
     }
     if (cue.isNegated()) {

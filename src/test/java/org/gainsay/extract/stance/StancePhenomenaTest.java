@@ -80,6 +80,7 @@ class StancePhenomenaTest {
           decried as untrue                  | DENIAL            | Odile Brandt has decried the allegations against her as baseless.
           derided as untrue                  | DENIAL            | The Velden Group derided the report as untrue.
           attacked as inaccurate             | DENIAL            | The firm attacked the claims as wildly inaccurate.
+          no knowledge of hush money         | DENIAL            | Marlow had flatly denied, on camera, any knowledge of the hush money.
           a rumour denied in the passive     | DENIAL            | But the rumour is being denied by the Harcastle campaign.
           denials that are somebody's        | DENIAL            | Doyle and Kemp's denials were met with laughter.
           a plea that is entered             | DENIAL            | Both men have entered pleas of not guilty.
