@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.gainsay.model.Span;
+import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Quotation;
 import org.gainsay.text.Sentence;
 
@@ -51,8 +52,12 @@ public final class AttributionFinder {
     }
     BySentence placed = new BySentence(article.analysis(), found);
     for (Attribution charge : reading.charges()) {
+      boolean mayLieWithin = isDenial(charge) && !isWithinMarks(charge, reading.marked());
       if (!placed.anyBeside(
-          charge, other -> charge.sharesCue(other) || sharesContent(other, charge))) {
+          charge,
+          other ->
+              charge.sharesCue(other)
+                  || (mayLieWithin ? crosses(other, charge) : sharesContent(other, charge)))) {
         found.add(charge);
         placed.add(charge);
       }
@@ -110,6 +115,22 @@ public final class AttributionFinder {
         .anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
   }
 
+  /// Whether a charge is rather the denial of one: a plea has no entry of its own.
+  private static boolean isDenial(Attribution charge) {
+    CueEntry entry = charge.entry();
+    return entry == null || entry.stances().contains(StanceLabel.DENIAL);
+  }
+
+  /// Whether the contents of two overlap though neither holds the other whole.
+  private static boolean crosses(Attribution one, Attribution other) {
+    return sharesContent(one, other) && !holds(one, other) && !holds(other, one);
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    Span cue = inner.cue();
+    return outer.extent().contains(inner.extent()) && (cue == null || outer.extent().contains(cue));
+  }
+
   private record Reading(
       List<List<Cue>> cues,
       MarkedText marked,
@@ -138,6 +159,7 @@ public final class AttributionFinder {
     for (Sentence sentence : article.analysis().sentences()) {
       charges.addAll(PassiveCharges.find(sentence, cues.get(sentence.number()), marked));
       charges.addAll(NamedActs.find(sentence, cues.get(sentence.number()), marked, sources));
+      charges.addAll(PlainDenials.find(sentence, cues.get(sentence.number()), marked, sources));
       for (List<Candidate> group : finder.find(sentence, cues.get(sentence.number()))) {
         groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
       }

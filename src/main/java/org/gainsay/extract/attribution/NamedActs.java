@@ -37,9 +37,20 @@ final class NamedActs {
 
   private static final Set<String> PLEAS = Set.of("guilty", "innocent");
 
+  /// Verbs that bring a plea before a court.
+  private static final Set<String> ENTERING = Set.of("enter", "lodge", "submit");
+
   /// Nouns that name nothing else.
   private static final Set<String> NOUNS =
       Set.of("denial", "accusation", "allegation", "charge", "insinuation");
+
+  /// Who stands by somebody: with a name before it a noun for those who speak for him.
+  private static final Set<String> CAMPS =
+      Set.of(
+          "camp", "campaign", "team", "administration", "government", "family", "side", "office");
+
+  /// How many words may name who denies between the noun and its clause.
+  private static final int FARTHEST = 8;
 
   private NamedActs() {}
 
@@ -53,14 +64,14 @@ final class NamedActs {
         if (content == null) {
           content = plea(sentence, token);
         }
-        Token subject = content == null ? null : subject(sentence, token);
-        if (content != null && subject != null && !sentence.clause(token).isNegated()) {
+        Span source = content == null ? null : subject(sentence, token);
+        if (content != null && source != null && !sentence.clause(token).isNegated()) {
           found.add(
               new Attribution(
                   marked.kindOf(List.of(content)),
                   List.of(content),
                   VerbGroup.span(sentence, token, token),
-                  SourceFinder.nounPhrase(sentence, subject),
+                  source,
                   null,
                   null,
                   RULE,
@@ -71,17 +82,22 @@ final class NamedActs {
     NounContentFinder contents = new NounContentFinder();
     for (Cue cue : cues) {
       if (cue.isNoun() && isNamedAct(cue)) {
-        Span source = sources.ofNoun(cue);
-        for (Content content : contents.find(cue)) {
+        Span source = source(cue, sources);
+        List<Content> told = told(cue, contents);
+        Span bare = told.isEmpty() ? bareDenial(cue) : null;
+        if (bare != null && source != null) {
+          told = List.of(new Content(Construction.OF, List.of(bare)));
+        }
+        for (Content content : told) {
           boolean says = content.construction() == Construction.CLAUSE;
-          boolean told = content.construction() == Construction.OF && source != null;
-          if (says || told) {
+          boolean owned = content.construction() == Construction.OF && source != null;
+          if (says || owned) {
             found.add(
                 new Attribution(
                     marked.kindOf(content.spans()),
                     content.spans(),
                     cue.span(),
-                    source,
+                    before(sentence, source, content),
                     null,
                     cue.entry(),
                     RULE,
@@ -121,6 +137,9 @@ final class NamedActs {
 
   /// *Not guilty to all charges* behind *plead*; *innocent*.
   private static @Nullable Span plea(Sentence sentence, Token verb) {
+    if (ENTERING.contains(lemma(verb))) {
+      return enteredPlea(sentence, verb);
+    }
     if (!lemma(verb).equals("plead") || verb.index() + 1 >= sentence.size()) {
       return null;
     }
@@ -133,10 +152,133 @@ final class NamedActs {
     return new Span(sentence.token(first).start(), plea.end());
   }
 
-  private static @Nullable Token subject(Sentence sentence, Token verb) {
+  /// *Not guilty* behind *entered pleas of*.
+  private static @Nullable Span enteredPlea(Sentence sentence, Token verb) {
+    for (int i = verb.index() + 1; i + 3 < Math.min(sentence.size(), verb.index() + 6); i++) {
+      boolean of = sentence.token(i + 1).form().equals("of");
+      if (of && lemma(sentence.token(i)).equals("plea")) {
+        boolean denies =
+            lemma(sentence.token(i + 2)).equals("not")
+                && lemma(sentence.token(i + 3)).equals("guilty");
+        return denies ? new Span(sentence.token(i + 2).start(), sentence.token(i + 3).end()) : null;
+      }
+    }
+    return null;
+  }
+
+  /// Who does it; in headlines, which the parser misreads, the name right before the verb.
+  private static @Nullable Span subject(Sentence sentence, Token verb) {
     Token top = VerbGroup.top(sentence, verb);
     Token subject = SubjectFinder.of(sentence, top);
-    return subject == null || subject.tag().equals("EX") ? null : subject;
+    if (subject == null && verb.index() > 0 && sentence.token(verb.index() - 1).isProperNoun()) {
+      return sentence.token(verb.index() - 1).span();
+    }
+    return subject == null || subject.tag().equals("EX")
+        ? null
+        : SourceFinder.nounPhrase(sentence, subject);
+  }
+
+  /// Whose act the noun names; a camp that nouns before it name counts as its owner: *the **Brandt
+  /// camp** denials*.
+  private static @Nullable Span source(Cue cue, SourceFinder sources) {
+    Sentence sentence = cue.sentence();
+    int first = cue.head().index();
+    while (first > 0 && sentence.token(first - 1).isNoun()) {
+      first--;
+    }
+    boolean camp =
+        first < cue.head().index()
+            && sentence.token(first).isProperNoun()
+            && CAMPS.contains(lemma(sentence.token(cue.head().index() - 1)));
+    return camp ? Stretch.trimmed(sentence, first, cue.head().index() - 1) : sources.ofNoun(cue);
+  }
+
+  /// The words that name who does it, without the content where the tree hangs it on them.
+  private static @Nullable Span before(Sentence sentence, @Nullable Span source, Content content) {
+    int start = content.spans().getFirst().start();
+    if (source == null || start <= source.start() || start >= source.end()) {
+      return source;
+    }
+    Token first = sentence.tokenAt(source.start());
+    Token told = sentence.tokenAt(start);
+    return first == null || told == null
+        ? source
+        : Stretch.trimmed(sentence, first.index(), told.index() - 1);
+  }
+
+  /// What the noun is followed by, if need be behind its doer: *denial by the firm **that …***.
+  private static List<Content> told(Cue cue, NounContentFinder contents) {
+    List<Content> told = withoutMainClause(cue, contents.find(cue));
+    Sentence sentence = cue.sentence();
+    int by = cue.head().index() + 1;
+    if (!told.isEmpty() || by >= sentence.size() || !sentence.token(by).form().equals("by")) {
+      return told;
+    }
+    for (int i = by + 1; i < Math.min(sentence.size(), by + FARTHEST); i++) {
+      Token token = sentence.token(i);
+      if (token.form().equals("that")) {
+        Span span = Stretch.trimmed(sentence, i, beforeSecondVerb(sentence, i));
+        return span == null ? told : List.of(new Content(Construction.CLAUSE, List.of(span)));
+      }
+      if (VerbGroup.isFinite(token) || token.isPunctuation()) {
+        return told;
+      }
+    }
+    return told;
+  }
+
+  /// What a noun in a phrase that opens the sentence is followed by, up to the comma that ends the
+  /// phrase: *despite her denial **that she knew**, they sued*.
+  private static List<Content> withoutMainClause(Cue cue, List<Content> told) {
+    Sentence sentence = cue.sentence();
+    Token preposition = sentence.child(cue.head(), "case");
+    boolean opens =
+        preposition != null && sentence.subtreeFirst(cue.head()).index() == 0 && !told.isEmpty();
+    if (!opens || told.getFirst().spans().size() > 1) {
+      return told;
+    }
+    Content first = told.getFirst();
+    for (Token token : sentence.tokensIn(first.spans().getFirst())) {
+      if (token.form().equals(",")) {
+        Span span = new Span(first.spans().getFirst().start(), token.start());
+        return List.of(new Content(first.construction(), List.of(span)));
+      }
+    }
+    return told;
+  }
+
+  /// The end of a clause behind a subject, before the verb that the noun above is the subject of:
+  /// *that it had paid them **was** repeated*.
+  private static int beforeSecondVerb(Sentence sentence, int that) {
+    int last = ClauseScan.clauseEnd(sentence, that);
+    boolean hasVerb = false;
+    for (int i = that + 1; i <= last; i++) {
+      Token token = sentence.token(i);
+      if (Set.of("and", "or", "but", "who", "which", "that", ",").contains(token.form())) {
+        return last;
+      }
+      if (VerbGroup.isFinite(token)) {
+        if (hasVerb) {
+          return i - 1;
+        }
+        hasVerb = true;
+      }
+    }
+    return last;
+  }
+
+  /// *Kemp's repeated denials*: a denial that is somebody's, without a word of what he denies.
+  private static @Nullable Span bareDenial(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token noun = cue.head();
+    Token owner = sentence.child(noun, "nmod:poss");
+    if (owner == null
+        || !lemma(noun).equals("denial")
+        || sentence.child(noun, "compound") != null) {
+      return null;
+    }
+    Token first = sentence.subtreeFirst(owner);
+    return first.index() < noun.index() ? new Span(first.start(), noun.end()) : null;
   }
 
   private static String lemma(Token token) {

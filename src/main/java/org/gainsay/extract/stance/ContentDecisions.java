@@ -14,6 +14,7 @@ final class ContentDecisions {
           "admission.retraction",
           "admission.not-denied",
           "denial.cue.innocence",
+          "denial.framed",
           "denial.hits-back");
 
   private static final Set<String> OWN_FAULTS =
@@ -53,7 +54,11 @@ final class ContentDecisions {
     }
     boolean calledSmear =
         draft.fired("denial.cue.called-false") && claimNamed && reading.has(Sense.BAD_FAITH);
-    if (draft.fired("accusation.behind") || draft.fired("accusation.clear") || calledSmear) {
+    boolean framed = draft.fired("denial.framed") && !unsaid;
+    if (framed
+        || draft.fired("accusation.behind")
+        || draft.fired("accusation.clear")
+        || calledSmear) {
       draft.give(StanceLabel.ACCUSATION);
     }
   }

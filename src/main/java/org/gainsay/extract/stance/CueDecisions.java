@@ -22,9 +22,11 @@ final class CueDecisions {
     CueReading cue = draft.reading().cue();
     for (Finding finding : draft.findings()) {
       switch (finding.rule()) {
-        case "denial.cue.deny.clause",
-            "denial.cue.deny.claim",
-            "denial.cue.deny.act",
+        case "denial.cue.deny.clause", "denial.cue.deny.claim" -> {
+          draft.give(StanceLabel.DENIAL);
+          draft.bar(StanceLabel.REFUSAL);
+        }
+        case "denial.cue.deny.act",
             "denial.cue.deny.thing",
             "denial.cue.deny.with-claim",
             "denial.cue.deny.claim-or-proposal",
@@ -60,6 +62,21 @@ final class CueDecisions {
         default -> {}
       }
     }
+    // Of some 460 denials by this verb and noun in `src/corpus` none charges anybody as well.
+    if (Set.of("deny", "denial").contains(cue.lemma())
+        && !draft.reading().has(Sense.BAD_FAITH)
+        && !draft.reading().has(Sense.CLEAR_CHARGE)) {
+      draft.bar(StanceLabel.ACCUSATION);
+    }
+    boolean judgesOthers = CalledFalse.isOfOthers(draft.reading());
+    if (judgesOthers && !cue.isNegated() && draft.reading().has(Sense.FALSITY)) {
+      draft.give(StanceLabel.CRITICISM);
+    }
+    boolean deniesOwnAct = draft.fired("denial.own-act.past");
+    boolean givesReason = cue.isReasonForRefusal() && !deniesOwnAct;
+    if (judgesOthers || givesReason || isVerdict(draft)) {
+      draft.bar(StanceLabel.DENIAL);
+    }
     if (cue.isNegated()) {
       if (cue.has(Sense.DENY)) {
         draft.bar(StanceLabel.DENIAL);
@@ -69,6 +86,14 @@ final class CueDecisions {
         draft.bar(StanceLabel.ACCUSATION);
       }
     }
+  }
+
+  /// *Found him not guilty*: who judges, and does not speak for himself, denies nothing.
+  private static boolean isVerdict(DecisionDraft draft) {
+    Reading reading = draft.reading();
+    return Set.of("find", "acquit", "rule").contains(reading.cue().lemma())
+        && reading.has(Sense.INNOCENCE)
+        && reading.events().stream().noneMatch(event -> event.agent() == Party.OWN);
   }
 
   /// *Blamed a computer fault*: nobody is charged.

@@ -41,6 +41,26 @@ record CueReading(
   private static final Set<String> WITHHOLDING =
       Set.of("stop", "refuse", "decline", "avoid", "refrain", "hesitate", "short", "resist");
 
+  /// Verbs that turn down what is asked for, and what that is: *rejected the request, saying …*.
+  private static final Set<String> TURNING_DOWN =
+      Set.of("reject", "refuse", "decline", "deny", "turn", "rebuff", "spurn", "dismiss", "oppose");
+
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "appeal",
+          "application",
+          "bid",
+          "call",
+          "demand",
+          "invitation",
+          "motion",
+          "offer",
+          "petition",
+          "plan",
+          "plea",
+          "proposal",
+          "request");
+
   private static final CueReading NONE =
       new CueReading(null, null, "", "", Set.of(), Set.of(), new Modality(Set.of()), false, false);
 
@@ -58,7 +78,10 @@ record CueReading(
       return NONE;
     }
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
-    for (SenseHit hit : lexicon.find(new Words(sentence, tokens))) {
+    Words words = new Words(sentence, tokens);
+    String lemma = lemma(attribution, head);
+    words.mark(tokens.indexOf(head), lemma);
+    for (SenseHit hit : lexicon.find(words)) {
       senses.add(hit.sense());
     }
     Set<StanceLabel> labels =
@@ -68,13 +91,21 @@ record CueReading(
     return new CueReading(
         sentence,
         head,
-        head.lemma().toLowerCase(Locale.ROOT),
+        lemma,
         phrase,
         Set.copyOf(senses),
         labels,
         Modality.of(sentence, head),
         head.isVerb() && new Clause(sentence, head).isPassive(),
         head.isNoun());
+  }
+
+  /// The lemma of the head, with the final *e* that the lemmatizer drops from verbs it does not
+  /// know but the lexicon of cues does: *deride* for "derided".
+  private static String lemma(Attribution attribution, Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean cut = attribution.entry() != null && attribution.entry().lemma().equals(lemma + "e");
+    return cut ? lemma + "e" : lemma;
   }
 
   /// The word that tells most: a verb that is no auxiliary, else the head by the tree.
@@ -112,6 +143,19 @@ record CueReading(
     return above != null
         && head.isAny("xcomp", "advcl", "obl", "acl", "ccomp")
         && WITHHOLDING.contains(above.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether it gives the reason why something asked for was turned down: *rejected the request,
+  /// **saying** …*.
+  boolean isReasonForRefusal() {
+    Token above = sentence == null || head == null ? null : sentence.head(head);
+    if (sentence == null || above == null || head == null || !head.tag().equals("VBG")) {
+      return false;
+    }
+    Token asked = sentence.child(above, "obj");
+    return TURNING_DOWN.contains(above.lemma().toLowerCase(Locale.ROOT))
+        && asked != null
+        && REQUESTS.contains(asked.lemma().toLowerCase(Locale.ROOT));
   }
 
   /// The object of the verb, or what follows the noun with *of* or *against*; null without one.

@@ -45,6 +45,9 @@ final class DenialFamily implements StanceFamily {
   /// Relations that lead from what is told to the verb that tells it.
   private static final Set<String> HOLDING = Set.of("ccomp", "xcomp", "obj", "obl", "conj");
 
+  /// Verbs with which one pleads: *entered pleas of not guilty*.
+  private static final Set<String> PLEADING = Set.of("plead", "enter", "lodge", "submit");
+
   /// Who dismisses a charge as a matter of office.
   private static final Set<String> COURTS =
       Set.of("judge", "court", "jury", "magistrate", "prosecutor", "tribunal", "panel", "office");
@@ -62,6 +65,10 @@ final class DenialFamily implements StanceFamily {
       addEvent(reading, event, findings);
     }
     addClaimCalledFalse(reading, findings);
+    Span framed = Framed.in(reading);
+    if (framed != null) {
+      findings.add(finding("framed", framed));
+    }
     return findings;
   }
 
@@ -139,7 +146,14 @@ final class DenialFamily implements StanceFamily {
     boolean denies = DENYING_VERBS.contains(cue.lemma());
     boolean contests = cue.has(Sense.DENY) || CONTESTING_VERBS.contains(cue.lemma());
     boolean rejects = cue.has(Sense.REJECT) || cue.is(StanceLabel.DENIAL);
+    boolean calledFalse = reading.has(Sense.FALSITY) || reading.has(Sense.BAD_FAITH);
     if (!denies && !contests && !rejects) {
+      // "Attacked the claims as inaccurate": the verb blames, the words behind it deny.
+      boolean blames = cue.has(Sense.TO_CRITICISE) && !cue.isNegated();
+      if (blames && calledFalse && DeniedObject.kind(reading).equals("claim")) {
+        findings.add(
+            finding("cue.called-false", reading.attribution().cue()).at(claimant(reading)));
+      }
       return;
     }
     String object = DeniedObject.kind(reading);
@@ -157,7 +171,6 @@ final class DenialFamily implements StanceFamily {
       finding = finding.with(StanceFlag.HEDGED);
     }
     findings.add(finding);
-    boolean calledFalse = reading.has(Sense.FALSITY) || reading.has(Sense.BAD_FAITH);
     if (calledFalse && !cue.isNegated()) {
       findings.add(finding("cue.called-false", reading.attribution().cue()).at(claimant(reading)));
     }
@@ -187,7 +200,7 @@ final class DenialFamily implements StanceFamily {
       return false;
     }
     Words words = reading.words().getFirst();
-    boolean plea = reading.cue().lemma().equals("plead");
+    boolean plea = PLEADING.contains(reading.cue().lemma());
     for (int i = 0; i < words.size(); i++) {
       boolean guilty = words.has(i, "guilty") && i > 0 && words.has(i - 1, "not");
       if (words.has(i, "innocence") || (plea && (guilty || words.has(i, "innocent")))) {

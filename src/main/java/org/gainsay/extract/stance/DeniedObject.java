@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 
 /// The object test: what stands behind a cue that denies, disputes or rejects. One denies a claim
@@ -13,6 +14,30 @@ final class DeniedObject {
   /// A cue that names the claim itself: *rejected the report that …*.
   private static final Pattern CLAIM =
       Pattern.compile("claim|report|allegation|accusation|rumou?r|charge|story");
+
+  /// What can be withheld and is nothing that anybody asserts. What can be asked for by its name
+  /// (*a visa*) is in the lexicon.
+  private static final Set<String> GOODS =
+      Set.of(
+          "burial",
+          "care",
+          "chance",
+          "citizenship",
+          "compensation",
+          "counsel",
+          "education",
+          "food",
+          "freedom",
+          "healthcare",
+          "housing",
+          "job",
+          "medicine",
+          "pension",
+          "refuge",
+          "water");
+
+  /// Who is asked for money by a claim.
+  private static final Set<String> INSURERS = Set.of("insurer", "insurance", "underwriter");
 
   /// Below how many characters the name of a party is all that is denied something.
   private static final int BRIEF = 40;
@@ -44,6 +69,9 @@ final class DeniedObject {
     if (Set.of("this", "it", "these", "them", "those").contains(opening) && first.size() <= 2) {
       return "claim";
     }
+    if (isGood(reading, first, head)) {
+      return "proposal";
+    }
     Set<Sense.Group> groups = EnumSet.noneOf(Sense.Group.class);
     boolean proposal = false;
     for (SenseHit hit : reading.hits()) {
@@ -70,6 +98,20 @@ final class DeniedObject {
         : "thing";
   }
 
+  /// *The denial of **care***, *denied **his claim for sick pay***: what one is given or not.
+  private static boolean isGood(Reading reading, Words first, Token head) {
+    boolean denies = Set.of("deny", "denial").contains(reading.cue().lemma());
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (!denies || !lemma.equals("claim")) {
+      return denies && GOODS.contains(lemma);
+    }
+    boolean applies =
+        first.sentence().children(head, "nmod").stream()
+            .map(child -> first.sentence().child(child, "case"))
+            .anyMatch(preposition -> preposition != null && preposition.lemma().equals("for"));
+    return applies || reading.source().nouns().stream().anyMatch(INSURERS::contains);
+  }
+
   /// *Denied **the yacht a berth***: somebody and what he is not given.
   private static boolean isDoubleObject(Reading reading, Words first) {
     if (!reading.cue().lemma().equals("deny")) {
@@ -79,11 +121,52 @@ final class DeniedObject {
     if (verb != null && first.sentence().child(verb, "iobj") != null) {
       return true;
     }
+    if (isGapOfPerson(reading, first) || isPeopleAndGoods(first)) {
+      return true;
+    }
     for (int i = 1; i < Math.min(6, first.size()); i++) {
       boolean gift =
           first.token(i).form().matches("an?|any") || first.token(i).tag().equals("PRP$");
       if (gift && first.token(i - 1).isNoun()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// *Whom the party denied **a chance***: the person that the clause is about is one object, what
+  /// follows the verb the other.
+  private static boolean isGapOfPerson(Reading reading, Words first) {
+    Sentence sentence = first.sentence();
+    Token verb = reading.cue().head();
+    if (verb == null
+        || !verb.is("acl:relcl")
+        || !first.token(0).tag().matches("DT|PRP\\$|NNS?|JJ")) {
+      return false;
+    }
+    Token noun = sentence.head(verb);
+    Token subject = sentence.child(verb, "nsubj");
+    return noun != null
+        && noun.isNoun()
+        && Nouns.isAgentive(noun, noun.lemma().toLowerCase(Locale.ROOT))
+        && subject != null
+        && !subject.tag().equals("WP")
+        && !subject.tag().equals("WDT")
+        && noun.index() < subject.index();
+  }
+
+  /// *Denied **farmers water and seed***: people in the plural, then at once what they do not get.
+  private static boolean isPeopleAndGoods(Words first) {
+    for (int i = 0; i + 1 < Math.min(4, first.size()); i++) {
+      Token token = first.token(i);
+      boolean people =
+          (token.tag().equals("NNS") || token.tag().equals("NNPS"))
+              && Nouns.isAgentive(token, token.lemma().toLowerCase(Locale.ROOT));
+      if (people && first.token(i + 1).tag().matches("NNS?|JJ")) {
+        return first.tokens().stream().noneMatch(each -> each.tag().matches("VBD|VBZ|VBP|MD"));
+      }
+      if (!token.tag().matches("DT|JJ|NNP?S?|CD")) {
+        return false;
       }
     }
     return false;

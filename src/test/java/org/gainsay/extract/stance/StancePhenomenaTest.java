@@ -77,6 +77,26 @@ class StancePhenomenaTest {
           answering an attack                | DENIAL            | The bank fired back, insisting that it had warned regulators in May.
           a claim of others called false     | DENIAL            | The embassy added that claims Lenia had sunk the trawler were groundless.
           a charge called grotesque          | -                 | A law professor called the charge grotesque.
+          decried as untrue                  | DENIAL            | Odile Brandt has decried the allegations against her as baseless.
+          derided as untrue                  | DENIAL            | The Velden Group derided the report as untrue.
+          attacked as inaccurate             | DENIAL            | The firm attacked the claims as wildly inaccurate.
+          no knowledge of hush money         | DENIAL            | Marlow had flatly denied, on camera, any knowledge of the hush money.
+          a rumour denied in the passive     | DENIAL            | But the rumour is being denied by the Harcastle campaign.
+          denials that are somebody's        | DENIAL            | Doyle and Kemp's denials were met with laughter.
+          a plea that is entered             | DENIAL            | Both men have entered pleas of not guilty.
+          another's innocence, by hearsay    | DENIAL            | His lawyer has maintained his client's innocence, according to the Harcastle Press.
+          a verdict is no denial             | -                 | The jury found Tobin not guilty.
+          evidence made up to frame somebody | DENIAL ACCUSATION | Tobin said detectives fabricated evidence to frame him.
+          the victim of a frame-up           | DENIAL ACCUSATION | Lomax says he was the victim of a frame-up.
+          framing that police find           | ACCUSATION        | Prosecutors said the gang tried to frame a rival for the theft.
+          people and what they are denied    | -                 | Governor Pell has denied Ohioans jobs and clean water.
+          a chance denied to somebody        | -                 | The woman whom the party denied a chance to testify was angry.
+          care denied                        | -                 | The insurer's denials of care led to a lawsuit.
+          an insurance claim denied          | -                 | His claim for benefits was denied by the insurer.
+          players who were not drugged       | DENIAL            | The coach denied players were drugged.
+          somebody else's indictment         | -                 | Brandt called the indictment of the mayor bogus.
+          an indictment of her client        | DENIAL            | The lawyer called the indictment of her client bogus.
+          a request turned down with reasons | -                 | The ministry turned down the request, saying it was based on false assumptions.
           what must not come to pass         | -                 | “We must not become a country where crooks decide who votes,” Anna Weiss said.
           plain information                  | -                 | The mayor said the bridge would open on Monday.
           a plain negative is no denial      | -                 | The mayor said it would not rain on Monday.

@@ -1,0 +1,215 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Clause;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds denials that the grammar of their verb makes plain, however rare their form: *the rumour
+/// **is being denied** by the camp*; *who **denied**, under oath, any knowledge of it*; *settled
+/// and **disputes** the allegations*; *has **decried** the charges as baseless*. Somebody named
+/// must do it, to a claim, and do it in fact: what may be, should be or is not denied is left to
+/// the models. Stateless.
+final class PlainDenials {
+
+  private static final String RULE = "plain-denial";
+
+  /// Lower than what the models accept, as they did not.
+  private static final double CONFIDENCE = 0.4;
+
+  /// Verbs that deny whatever claim is their object.
+  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
+
+  /// Verbs that do so if their object is a claim by its name.
+  private static final Set<String> CONTESTING = Set.of("dispute", "reject", "dismiss");
+
+  /// Verbs that do so if they say as well what they take the claim for.
+  private static final Set<String> DECRYING =
+      Set.of(
+          "assail",
+          "attack",
+          "blast",
+          "condemn",
+          "decry",
+          "denounce",
+          "deride",
+          "lambast",
+          "lambaste",
+          "mock",
+          "ridicule",
+          "slam");
+
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "accusation",
+          "allegation",
+          "assertion",
+          "charge",
+          "claim",
+          "report",
+          "rumor",
+          "rumour",
+          "story",
+          "suggestion");
+
+  /// What the object opens with where words in commas part it from its verb.
+  private static final Set<String> OPENING = Set.of("DT", "PRP$", "IN", "VBG");
+
+  /// The most words that such commas hold.
+  private static final int LONGEST_ASIDE = 6;
+
+  private static final ContentFinder CONTENTS = new ContentFinder();
+
+  private PlainDenials() {}
+
+  /// The denials of a sentence, in its order.
+  static List<Attribution> find(
+      Sentence sentence, List<Cue> cues, MarkedText marked, SourceFinder sources) {
+    List<Attribution> found = new ArrayList<>();
+    int last = Token.NONE;
+    for (Cue cue : cues) {
+      boolean isNew = cue.isVerb() && cue.object() == null && cue.head().index() != last;
+      if (!isNew || !isDone(sentence, cue.head())) {
+        continue;
+      }
+      Span source = sources.ofVerb(cue);
+      Span content = source == null ? null : content(cue);
+      if (source == null || content == null || content.overlaps(source)) {
+        continue;
+      }
+      last = cue.head().index();
+      found.add(
+          new Attribution(
+              marked.kindOf(List.of(content)),
+              List.of(content),
+              cue.span(),
+              source,
+              null,
+              cue.entry(),
+              RULE,
+              CONFIDENCE));
+    }
+    return found;
+  }
+
+  /// Whether the clause tells that it is done: not *did not deny*, *may deny*, *refused to deny*.
+  private static boolean isDone(Sentence sentence, Token verb) {
+    String lemma = lemma(verb);
+    if (!DENYING.contains(lemma) && !CONTESTING.contains(lemma) && !DECRYING.contains(lemma)) {
+      return false;
+    }
+    Token top = VerbGroup.top(sentence, verb);
+    boolean infinitive =
+        sentence.children(top, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    boolean modal = sentence.children(top, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
+    // "Should the charge *be denied*": a bare infinitive, wherever its modal stands.
+    boolean bare =
+        sentence.children(top, "aux", "aux:pass").stream().anyMatch(aux -> aux.tag().equals("VB"));
+    boolean conditional =
+        sentence.children(top, "mark").stream()
+            .anyMatch(mark -> Set.of("if", "unless", "whether").contains(lemma(mark)));
+    boolean negated = sentence.clause(verb).isNegated() || sentence.clause(top).isNegated();
+    boolean neither =
+        sentence.children(verb, "cc", "cc:preconj").stream()
+            .anyMatch(word -> Set.of("nor", "neither").contains(lemma(word)));
+    return !infinitive && !modal && !bare && !conditional && !negated && !neither;
+  }
+
+  private static @Nullable Span content(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token verb = cue.head();
+    Clause clause = sentence.clause(verb);
+    if (clause.isPassive()) {
+      return ofPassive(cue, clause);
+    }
+    Token object = sentence.child(verb, "obj");
+    boolean toSomebody = sentence.child(verb, "iobj") != null;
+    boolean claimed = object != null && CLAIMS.contains(lemma(object));
+    boolean denies = DENYING.contains(lemma(verb));
+    if (toSomebody || (!denies && !claimed)) {
+      return null;
+    }
+    Span behind = denies ? behindAside(sentence, verb) : null;
+    if (behind != null) {
+      return behind;
+    }
+    Set<Construction> takes =
+        DECRYING.contains(lemma(verb))
+            ? Set.of(Construction.OBJECT_AS)
+            : Set.of(Construction.OBJECT, Construction.CLAUSE, Construction.ING);
+    for (Content content : CONTENTS.find(cue)) {
+      Span first = content.spans().getFirst();
+      boolean follows = first.start() > verb.start() && content.spans().size() == 1;
+      if (takes.contains(content.construction()) && follows) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  /// The claim that is the subject of a passive that names who denies it, unless an object is left
+  /// over as in *was denied a permit*.
+  private static @Nullable Span ofPassive(Cue cue, Clause clause) {
+    Sentence sentence = cue.sentence();
+    Token subject = clause.subject();
+    boolean left = sentence.child(cue.head(), "obj", "xcomp") != null;
+    if (subject == null || subject.index() > cue.head().index() || left) {
+      return null;
+    }
+    boolean claimed = CLAIMS.contains(lemma(subject));
+    boolean pointed = Set.of("it", "this", "that", "these").contains(lemma(subject));
+    boolean denied = DENYING.contains(lemma(cue.head())) && pointed;
+    Span phrase = claimed || denied ? SourceFinder.nounPhrase(sentence, subject) : null;
+    if (phrase == null || phrase.end() <= cue.head().start()) {
+      return phrase;
+    }
+    // "The charge, denied by the mayor, …": the participle hangs on what it denies.
+    Token first = sentence.tokenAt(phrase.start());
+    Token group = sentence.tokenAt(cue.span().start());
+    return first == null || group == null
+        ? null
+        : Stretch.trimmed(sentence, first.index(), group.index() - 1);
+  }
+
+  /// What follows words in commas behind the verb: *denied, again and again, **any role in it***.
+  private static @Nullable Span behindAside(Sentence sentence, Token verb) {
+    int first = verb.index() + 1;
+    if (first >= sentence.size() || !sentence.token(first).form().equals(",")) {
+      return null;
+    }
+    for (int i = first + 1; i < Math.min(sentence.size() - 1, first + LONGEST_ASIDE + 2); i++) {
+      if (sentence.token(i).form().equals(",")) {
+        Token opening = sentence.token(i + 1);
+        boolean claims = OPENING.contains(opening.tag()) && !opening.form().equals("as");
+        return claims ? Stretch.trimmed(sentence, i + 1, end(sentence, i + 1)) : null;
+      }
+      if (VerbGroup.isFinite(sentence.token(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Where the claim ends, at the latest where behind a comma the clause above goes on: *who
+  /// denied, on oath, any part in it, **resigned***.
+  private static int end(Sentence sentence, int first) {
+    int last = ClauseScan.clauseEnd(sentence, first);
+    for (int i = first + 1; i < last; i++) {
+      Token next = sentence.token(i + 1);
+      boolean verb = VerbGroup.isFinite(next) || next.tag().equals("VBN");
+      if (sentence.token(i).form().equals(",") && verb) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
