@@ -37,6 +37,18 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /// What the words of a cue report, passed on by nobody.
+  static Attribution of(
+      Cue cue,
+      List<Span> content,
+      @Nullable Span source,
+      MarkedText marked,
+      String rule,
+      double confidence) {
+    return new Attribution(
+        marked.kindOf(content), content, cue.span(), source, null, cue.entry(), rule, confidence);
+  }
+
   /// The same with another confidence.
   Attribution withConfidence(double other) {
     return new Attribution(kind, content, cue, source, relayer, entry, rule, other);

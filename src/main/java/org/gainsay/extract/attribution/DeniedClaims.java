@@ -102,15 +102,7 @@ final class DeniedClaims {
     if (!counts || content == null) {
       return null;
     }
-    return new Attribution(
-        marked.kindOf(List.of(content)),
-        List.of(content),
-        cue.span(),
-        source,
-        null,
-        cue.entry(),
-        RULE,
-        CONFIDENCE);
+    return Attribution.of(cue, List.of(content), source, marked, RULE, CONFIDENCE);
   }
 
   private static boolean isTurnedDown(Attribution around) {

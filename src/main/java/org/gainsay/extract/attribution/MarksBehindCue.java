@@ -66,8 +66,7 @@ final class MarksBehindCue {
           && !title
           && cue.entry().cueClass() == CueClass.SPEECH
           && cue.takes(Construction.QUOTE)) {
-        return attribution(
-            cue.span(), sources.ofVerb(cue), List.of(words), "marks-verb", cue, marked);
+        return attribution(cue, words, "marks-verb", marked);
       }
     }
     return named(sentence, last, words, marked);
@@ -85,8 +84,7 @@ final class MarksBehindCue {
         for (Cue cue : cues.get(sentence.number())) {
           if (cue.head().index() == i && !isPassive(sentence, token) && i < last) {
             Span object = new Span(sentence.token(i + 1).start(), words.end());
-            return attribution(
-                cue.span(), sources.ofVerb(cue), List.of(object), "marks-name", cue, marked);
+            return attribution(cue, object, "marks-name", marked);
           }
         }
         return null;
@@ -104,25 +102,11 @@ final class MarksBehindCue {
         || (verb.tag().equals("VBN") && sentence.child(verb, "aux") == null);
   }
 
-  private static @Nullable Attribution attribution(
-      Span cue,
-      @Nullable Span source,
-      List<Span> content,
-      String rule,
-      @Nullable Cue verb,
-      MarkedText marked) {
-    if (source == null || content.stream().anyMatch(source::overlaps)) {
-      return null;
-    }
-    return new Attribution(
-        marked.kindOf(content),
-        content,
-        cue,
-        source,
-        null,
-        verb == null ? null : verb.entry(),
-        rule,
-        CONFIDENCE);
+  private @Nullable Attribution attribution(Cue cue, Span content, String rule, MarkedText marked) {
+    Span source = sources.ofVerb(cue);
+    return source == null || source.overlaps(content)
+        ? null
+        : Attribution.of(cue, List.of(content), source, marked, rule, CONFIDENCE);
   }
 
   /// The last word before the words in marks, if at most a comma or colon parts them; else -1.

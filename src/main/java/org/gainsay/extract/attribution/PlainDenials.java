@@ -83,16 +83,7 @@ final class PlainDenials {
         continue;
       }
       last = cue.head().index();
-      found.add(
-          new Attribution(
-              marked.kindOf(List.of(content)),
-              List.of(content),
-              cue.span(),
-              source,
-              null,
-              cue.entry(),
-              RULE,
-              CONFIDENCE));
+      found.add(Attribution.of(cue, List.of(content), source, marked, RULE, CONFIDENCE));
     }
     return found;
   }
