@@ -21,8 +21,6 @@ final class MarksBehindCue {
   /// How many tokens may stand between a verb of naming and the name in marks.
   private static final int FARTHEST_NAME = 12;
 
-  private static final QuotingWords QUOTING = QuotingWords.english();
-
   private final SourceFinder sources;
   private final List<List<Cue>> cues;
 
@@ -79,7 +77,8 @@ final class MarksBehindCue {
       Token token = sentence.token(i);
       as = token.form().equals("as") && i >= last - 2 ? i : as;
       boolean naming =
-          QUOTING.isNaming(token.lemma()) || (as > i && QUOTING.isNamingAs(token.lemma()));
+          QuotingWords.NAMING.has(token.lemma())
+              || (as > i && QuotingWords.NAMING_AS.has(token.lemma()));
       if (token.isVerb() && naming) {
         for (Cue cue : cues.get(sentence.number())) {
           if (cue.head().index() == i && !isPassive(sentence, token) && i < last) {
