@@ -9,13 +9,6 @@ import org.gainsay.text.Token;
 /// request refuses. Stateless.
 final class CueDecisions {
 
-  private static final Set<String> ACCUSING_VERBS =
-      Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");
-
-  /// Verbs of low opinion that with a claim as their object say that it is not so.
-  private static final Set<String> DISMISSING =
-      Set.of("dismiss", "reject", "repudiate", "scoff", "brush", "rubbish");
-
   private CueDecisions() {}
 
   static void decide(DecisionDraft draft) {
@@ -37,7 +30,7 @@ final class CueDecisions {
         case "denial.cue.reject.claim" -> {
           // A claim may be called grotesque, or condemned, without a word on whether it is true.
           boolean judges = cue.has(Sense.TO_NAME) || cue.has(Sense.TO_CRITICISE);
-          if (!judges || DISMISSING.contains(cue.lemma())) {
+          if (!judges || SettlingWords.DISMISSING.has(cue.lemma())) {
             draft.give(StanceLabel.DENIAL);
           }
         }
@@ -53,7 +46,7 @@ final class CueDecisions {
         case "accusation.cue", "accusation.cue-noun" -> {
           if (blamesThing(cue)) {
             draft.bar(StanceLabel.ACCUSATION);
-          } else if (ACCUSING_VERBS.contains(cue.lemma())) {
+          } else if (SettlingWords.ACCUSING.has(cue.lemma())) {
             draft.give(StanceLabel.ACCUSATION);
           }
         }
