@@ -60,6 +60,11 @@ public record Attribution(
         marked.kindOf(other), other, cue, source, relayer, entry, rule, confidence);
   }
 
+  /// Whether it is what others claim within what somebody turns down or speaks of.
+  public boolean isDeniedClaim() {
+    return rule.equals(DeniedClaims.RULE);
+  }
+
   /// Whether the same words report both.
   boolean sharesCue(Attribution other) {
     return cue != null && other.cue != null && cue.overlaps(other.cue);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// it all. Stateless.
 final class DeniedClaims {
 
-  private static final String RULE = "denied-claim";
+  static final String RULE = "denied-claim";
 
   /// About two of three that are found in `src/corpus` are annotated.
   private static final double CONFIDENCE = 0.6;

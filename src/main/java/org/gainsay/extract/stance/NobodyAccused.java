@@ -16,14 +16,14 @@ final class NobodyAccused {
 
   /// Whether the own side only tells what it would not have or must do, and nobody is said to do
   /// it: *we cannot have a country in which thieves rule*.
-  static boolean isWish(Reading reading, List<Finding> findings) {
+  static boolean isWishOrDuty(Reading reading, List<Finding> findings) {
     boolean named =
         findings.stream()
             .anyMatch(finding ->
                 finding.label() == StanceLabel.ACCUSATION
                     && (finding.target() != null
-                        || finding.rule().startsWith("accusation.cue")
-                        || finding.rule().startsWith("accusation.clear")));
+                        || finding.rule().startsWith(Rules.CUE_ACCUSES)
+                        || finding.rule().startsWith(Rules.CLEAR_CHARGE)));
     List<Event> main = reading.events().stream().filter(Event::isMain).toList();
     return !named
         && !main.isEmpty()
@@ -39,7 +39,7 @@ final class NobodyAccused {
   /// claim in which nobody does anything.
   static boolean isMereReport(Reading reading) {
     return reading.cue().isNoun()
-        && reading.attribution().rule().equals("denied-claim")
+        && reading.attribution().isDeniedClaim()
         && !reading.cue().has(Sense.ACCUSE)
         && !reading.cue().is(StanceLabel.ACCUSATION)
         && !reading.cue().is(StanceLabel.CRITICISM)
