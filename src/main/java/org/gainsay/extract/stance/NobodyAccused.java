@@ -2,15 +2,13 @@ package org.gainsay.extract.stance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.gainsay.extract.attribution.DenialWords;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Token;
 
 /// Tells contents that charge nobody, whatever bad there is in their words. Stateless.
 final class NobodyAccused {
-
-  private static final Set<String> CLAIMS = Set.of("claims", "reports", "charges", "allegations");
 
   private NobodyAccused() {}
 
@@ -59,13 +57,15 @@ final class NobodyAccused {
   }
 
   /// *Added that **claims** the north did it were slander*: the noun is the subject of what is
-  /// said, and not what the speaker himself claims.
+  /// said, and not what the speaker himself claims. In the plural, which may be taken for a verb.
   static boolean isClaimOfOthers(Reading reading) {
     CueReading cue = reading.cue();
     if (cue.sentence() == null || cue.head() == null || cue.head().index() == 0) {
       return false;
     }
-    boolean claims = CLAIMS.contains(cue.head().form().toLowerCase(Locale.ROOT));
+    boolean claims =
+        DenialWords.PLAIN_CLAIM.has(cue.lemma())
+            && cue.head().form().toLowerCase(Locale.ROOT).endsWith("s");
     Token before = cue.sentence().token(cue.head().index() - 1);
     return claims && before.form().equalsIgnoreCase("that");
   }
