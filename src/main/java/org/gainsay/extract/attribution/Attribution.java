@@ -37,6 +37,18 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /// What the words of a cue report, passed on by nobody.
+  static Attribution of(
+      Cue cue,
+      List<Span> content,
+      @Nullable Span source,
+      MarkedText marked,
+      String rule,
+      double confidence) {
+    return new Attribution(
+        marked.kindOf(content), content, cue.span(), source, null, cue.entry(), rule, confidence);
+  }
+
   /// The same with another confidence.
   Attribution withConfidence(double other) {
     return new Attribution(kind, content, cue, source, relayer, entry, rule, other);
@@ -46,6 +58,11 @@ public record Attribution(
   Attribution withContent(List<Span> other, MarkedText marked) {
     return new Attribution(
         marked.kindOf(other), other, cue, source, relayer, entry, rule, confidence);
+  }
+
+  /// Whether it is what others claim within what somebody turns down or speaks of.
+  public boolean isDeniedClaim() {
+    return rule.equals(DeniedClaims.RULE);
   }
 
   /// Whether the same words report both.

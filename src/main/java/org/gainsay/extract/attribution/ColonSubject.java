@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// reports: "*His message* to the party: “…”". Stateless.
 final class ColonSubject {
 
-  /// What speaks where a colon follows on it: "The letter was short: “…”".
+  /// What speaks where a colon follows on it: "The letter was short: “…”". Not all that is a
+  /// document in `documents.txt` of the speakers: behind "the plan was simple:" no plan speaks.
   private static final Set<String> WRITINGS =
       Set.of("letter", "email", "e-mail", "statement", "memo", "message", "note", "post", "sign");
 

@@ -15,38 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// it all. Stateless.
 final class DeniedClaims {
 
-  private static final String RULE = "denied-claim";
+  static final String RULE = "denied-claim";
 
   /// About two of three that are found in `src/corpus` are annotated.
   private static final double CONFIDENCE = 0.6;
-
-  private static final Set<String> NOUNS =
-      Set.of(
-          "accusation",
-          "allegation",
-          "assertion",
-          "charge",
-          "claim",
-          "complaint",
-          "contention",
-          "criticism",
-          "gossip",
-          "insinuation",
-          "report",
-          "rumor",
-          "rumour",
-          "speculation",
-          "story",
-          "suggestion",
-          "theory",
-          "whisper");
-
-  /// Nouns by which a writer often only words what is denied, though nobody claimed it: they need
-  /// somebody who did.
-  private static final Set<String> MERE = Set.of("gossip", "suggestion");
-
-  /// Verbs that turn a claim down by what they call it.
-  private static final Set<String> CALLING = Set.of("brand", "call", "describe", "label", "slam");
 
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they");
 
@@ -71,7 +43,7 @@ final class DeniedClaims {
       SourceFinder sources) {
     List<Attribution> claims = new ArrayList<>();
     for (Cue cue : cues) {
-      if (cue.isNoun() && NOUNS.contains(lemma(cue.head()))) {
+      if (cue.isNoun() && DenialWords.CLAIM.has(lemma(cue.head()))) {
         for (Attribution around : found) {
           Attribution claim = claim(sentence, cue, around, marked, sources);
           if (claim != null) {
@@ -97,26 +69,20 @@ final class DeniedClaims {
     }
     Span source = source(sentence, cue, opening, sources);
     boolean named = source != null && !isPronoun(sentence, source);
-    boolean counts = isTurnedDown(around) ? named || !MERE.contains(lemma(cue.head())) : named;
+    // What nobody may have claimed needs somebody who did.
+    boolean counts =
+        isTurnedDown(around) ? named || !DenialWords.MERE_CLAIM.has(lemma(cue.head())) : named;
     Span content = Stretch.trimmed(sentence, opening, last(sentence, opening, report));
     if (!counts || content == null) {
       return null;
     }
-    return new Attribution(
-        marked.kindOf(List.of(content)),
-        List.of(content),
-        cue.span(),
-        source,
-        null,
-        cue.entry(),
-        RULE,
-        CONFIDENCE);
+    return Attribution.of(cue, List.of(content), source, marked, RULE, CONFIDENCE);
   }
 
   private static boolean isTurnedDown(Attribution around) {
     CueEntry entry = around.entry();
     return entry != null
-        && (entry.stances().contains(StanceLabel.DENIAL) || CALLING.contains(entry.lemma()));
+        && (entry.stances().contains(StanceLabel.DENIAL) || DenialWords.CALLING.has(entry.lemma()));
   }
 
   /// Where the claim begins: at *that* behind the noun, or at the subject that follows it in a

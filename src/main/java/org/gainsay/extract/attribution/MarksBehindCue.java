@@ -21,8 +21,6 @@ final class MarksBehindCue {
   /// How many tokens may stand between a verb of naming and the name in marks.
   private static final int FARTHEST_NAME = 12;
 
-  private static final QuotingWords QUOTING = QuotingWords.english();
-
   private final SourceFinder sources;
   private final List<List<Cue>> cues;
 
@@ -66,8 +64,7 @@ final class MarksBehindCue {
           && !title
           && cue.entry().cueClass() == CueClass.SPEECH
           && cue.takes(Construction.QUOTE)) {
-        return attribution(
-            cue.span(), sources.ofVerb(cue), List.of(words), "marks-verb", cue, marked);
+        return attribution(cue, words, "marks-verb", marked);
       }
     }
     return named(sentence, last, words, marked);
@@ -80,13 +77,13 @@ final class MarksBehindCue {
       Token token = sentence.token(i);
       as = token.form().equals("as") && i >= last - 2 ? i : as;
       boolean naming =
-          QUOTING.isNaming(token.lemma()) || (as > i && QUOTING.isNamingAs(token.lemma()));
+          QuotingWords.NAMING.has(token.lemma())
+              || (as > i && QuotingWords.NAMING_AS.has(token.lemma()));
       if (token.isVerb() && naming) {
         for (Cue cue : cues.get(sentence.number())) {
           if (cue.head().index() == i && !isPassive(sentence, token) && i < last) {
             Span object = new Span(sentence.token(i + 1).start(), words.end());
-            return attribution(
-                cue.span(), sources.ofVerb(cue), List.of(object), "marks-name", cue, marked);
+            return attribution(cue, object, "marks-name", marked);
           }
         }
         return null;
@@ -104,25 +101,11 @@ final class MarksBehindCue {
         || (verb.tag().equals("VBN") && sentence.child(verb, "aux") == null);
   }
 
-  private static @Nullable Attribution attribution(
-      Span cue,
-      @Nullable Span source,
-      List<Span> content,
-      String rule,
-      @Nullable Cue verb,
-      MarkedText marked) {
-    if (source == null || content.stream().anyMatch(source::overlaps)) {
-      return null;
-    }
-    return new Attribution(
-        marked.kindOf(content),
-        content,
-        cue,
-        source,
-        null,
-        verb == null ? null : verb.entry(),
-        rule,
-        CONFIDENCE);
+  private @Nullable Attribution attribution(Cue cue, Span content, String rule, MarkedText marked) {
+    Span source = sources.ofVerb(cue);
+    return source == null || source.overlaps(content)
+        ? null
+        : Attribution.of(cue, List.of(content), source, marked, rule, CONFIDENCE);
   }
 
   /// The last word before the words in marks, if at most a comma or colon parts them; else -1.

@@ -93,13 +93,11 @@ final class NamedActs {
           boolean owned = content.construction() == Construction.OF && source != null;
           if (says || owned) {
             found.add(
-                new Attribution(
-                    marked.kindOf(content.spans()),
+                Attribution.of(
+                    cue,
                     content.spans(),
-                    cue.span(),
                     before(sentence, source, content),
-                    null,
-                    cue.entry(),
+                    marked,
                     RULE,
                     CONFIDENCE));
             break;

@@ -22,41 +22,6 @@ final class PlainDenials {
   /// Lower than what the models accept, as they did not.
   private static final double CONFIDENCE = 0.4;
 
-  /// Verbs that deny whatever claim is their object.
-  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
-
-  /// Verbs that do so if their object is a claim by its name.
-  private static final Set<String> CONTESTING = Set.of("dispute", "reject", "dismiss");
-
-  /// Verbs that do so if they say as well what they take the claim for.
-  private static final Set<String> DECRYING =
-      Set.of(
-          "assail",
-          "attack",
-          "blast",
-          "condemn",
-          "decry",
-          "denounce",
-          "deride",
-          "lambast",
-          "lambaste",
-          "mock",
-          "ridicule",
-          "slam");
-
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "accusation",
-          "allegation",
-          "assertion",
-          "charge",
-          "claim",
-          "report",
-          "rumor",
-          "rumour",
-          "story",
-          "suggestion");
-
   /// What the object opens with where words in commas part it from its verb.
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "IN", "VBG");
 
@@ -83,16 +48,7 @@ final class PlainDenials {
         continue;
       }
       last = cue.head().index();
-      found.add(
-          new Attribution(
-              marked.kindOf(List.of(content)),
-              List.of(content),
-              cue.span(),
-              source,
-              null,
-              cue.entry(),
-              RULE,
-              CONFIDENCE));
+      found.add(Attribution.of(cue, List.of(content), source, marked, RULE, CONFIDENCE));
     }
     return found;
   }
@@ -100,7 +56,9 @@ final class PlainDenials {
   /// Whether the clause tells that it is done: not *did not deny*, *may deny*, *refused to deny*.
   private static boolean isDone(Sentence sentence, Token verb) {
     String lemma = lemma(verb);
-    if (!DENYING.contains(lemma) && !CONTESTING.contains(lemma) && !DECRYING.contains(lemma)) {
+    if (!DenialWords.DENYING.has(lemma)
+        && !DenialWords.CONTESTING.has(lemma)
+        && !DenialWords.DECRYING.has(lemma)) {
       return false;
     }
     Token top = VerbGroup.top(sentence, verb);
@@ -129,8 +87,8 @@ final class PlainDenials {
     }
     Token object = sentence.child(verb, "obj");
     boolean toSomebody = sentence.child(verb, "iobj") != null;
-    boolean claimed = object != null && CLAIMS.contains(lemma(object));
-    boolean denies = DENYING.contains(lemma(verb));
+    boolean claimed = object != null && DenialWords.PLAIN_CLAIM.has(lemma(object));
+    boolean denies = DenialWords.DENYING.has(lemma(verb));
     if (toSomebody || (!denies && !claimed)) {
       return null;
     }
@@ -139,7 +97,7 @@ final class PlainDenials {
       return behind;
     }
     Set<Construction> takes =
-        DECRYING.contains(lemma(verb))
+        DenialWords.DECRYING.has(lemma(verb))
             ? Set.of(Construction.OBJECT_AS)
             : Set.of(Construction.OBJECT, Construction.CLAUSE, Construction.ING);
     for (Content content : CONTENTS.find(cue)) {
@@ -161,9 +119,9 @@ final class PlainDenials {
     if (subject == null || subject.index() > cue.head().index() || left) {
       return null;
     }
-    boolean claimed = CLAIMS.contains(lemma(subject));
+    boolean claimed = DenialWords.PLAIN_CLAIM.has(lemma(subject));
     boolean pointed = Set.of("it", "this", "that", "these").contains(lemma(subject));
-    boolean denied = DENYING.contains(lemma(cue.head())) && pointed;
+    boolean denied = DenialWords.DENYING.has(lemma(cue.head())) && pointed;
     Span phrase = claimed || denied ? SourceFinder.nounPhrase(sentence, subject) : null;
     if (phrase == null || phrase.end() <= cue.head().start()) {
       return phrase;

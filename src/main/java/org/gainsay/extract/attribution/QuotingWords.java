@@ -1,87 +1,34 @@
 package org.gainsay.extract.attribution;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.gainsay.extract.lexicon.ResourceFile;
+import org.gainsay.extract.lexicon.WordSections;
 
-/// The words beside quotation marks that tell what stands in them. Immutable, for any number of
-/// threads. The resource `quoting.txt` holds them, with an example of each kind.
-final class QuotingWords {
+/// The words beside quotation marks that tell what stands in them, by kinds. The resource
+/// `quoting.txt` holds them, with an example of each kind.
+enum QuotingWords {
 
-  private static final QuotingWords ENGLISH = load();
+  /// Verbs that call their object by the words: *dubbed*.
+  NAMING,
 
-  /// The sections of the resource.
-  private enum Kind {
-    NAMING,
-    NAMING_AS,
-    UTTERANCE,
-    CRY,
-    WATCHWORD,
-    SAYING;
+  /// Verbs that do so with *as*: *dismissed as*.
+  NAMING_AS,
 
-    static Kind of(String section) {
-      return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-  }
+  /// Nouns for what is said, with the words behind them: *reply*.
+  UTTERANCE,
 
-  private final Map<Kind, Set<String>> lemmas;
+  /// Nouns that say that somebody spoke, whoever it was: *shouts*.
+  CRY,
 
-  private QuotingWords(Map<Kind, Set<String>> lemmas) {
-    this.lemmas = lemmas;
-  }
+  /// Nouns for words that are often written like a title: *slogan*.
+  WATCHWORD,
 
-  /// The words of English.
-  static QuotingWords english() {
-    return ENGLISH;
-  }
+  /// Nouns that the words may stand before: *remark*.
+  SAYING;
 
-  private static QuotingWords load() {
-    Map<Kind, Set<String>> lemmas = new EnumMap<>(Kind.class);
-    ResourceFile.read(
-        QuotingWords.class,
-        "quoting.txt",
-        (section, line) ->
-            lemmas
-                .computeIfAbsent(Kind.of(section), _ -> new HashSet<>())
-                .addAll(List.of(line.split(" +", -1))));
-    return new QuotingWords(lemmas);
-  }
+  private static final WordSections<QuotingWords> ENGLISH =
+      WordSections.read(QuotingWords.class, "quoting.txt");
 
-  private boolean has(Kind kind, String lemma) {
-    return lemmas.getOrDefault(kind, Set.of()).contains(lemma);
-  }
-
-  /// Whether the verb calls its object by the words: *dubbed*.
-  boolean isNaming(String verb) {
-    return has(Kind.NAMING, verb);
-  }
-
-  /// Whether the verb does so with *as*: *dismissed as*.
-  boolean isNamingAs(String verb) {
-    return has(Kind.NAMING_AS, verb);
-  }
-
-  /// Whether the noun is for what is said, with the words behind it: *reply*.
-  boolean isUtterance(String noun) {
-    return has(Kind.UTTERANCE, noun);
-  }
-
-  /// Whether the noun says that somebody spoke, whoever it was: *shouts*.
-  boolean isCry(String noun) {
-    return has(Kind.CRY, noun);
-  }
-
-  /// Whether the noun is for words that are often written like a title: *slogan*.
-  boolean isWatchword(String noun) {
-    return has(Kind.WATCHWORD, noun);
-  }
-
-  /// Whether the words may stand before the noun: *remark*.
-  boolean isSaying(String noun) {
-    return has(Kind.SAYING, noun);
+  /// Whether the lemma is one of them.
+  boolean has(String lemma) {
+    return ENGLISH.has(this, lemma);
   }
 }

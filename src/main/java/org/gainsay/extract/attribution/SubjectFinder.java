@@ -36,6 +36,8 @@ final class SubjectFinder {
   /// Closing marks, behind the comma of what they close.
   private static final Set<String> MARKS = Set.of("”", "\"", "''", "’", "'");
 
+  /// What somebody puts out to say something himself. Not all that is a document in `documents.txt`
+  /// of the speakers: "published *a study* showing …" has the study show it.
   private static final Set<String> WRITINGS =
       Set.of(
           "statement",

@@ -14,8 +14,6 @@ final class UtteranceNoun {
 
   private static final double CONFIDENCE = 0.6;
 
-  private static final QuotingWords QUOTING = QuotingWords.english();
-
   private UtteranceNoun() {}
 
   /// What the noun beside the words reports, or null if none stands there.
@@ -36,10 +34,12 @@ final class UtteranceNoun {
       at--;
     }
     Token noun = sentence.token(at);
-    boolean cried = of && QUOTING.isCry(noun.lemma());
+    boolean cried = of && QuotingWords.CRY.has(noun.lemma());
     if (!noun.isNoun()
-        || !QUOTING.isUtterance(noun.lemma())
-        || (!cried && !QUOTING.isWatchword(noun.lemma()) && Piece.isTitle(words, marked.text()))) {
+        || !QuotingWords.UTTERANCE.has(noun.lemma())
+        || (!cried
+            && !QuotingWords.WATCHWORD.has(noun.lemma())
+            && Piece.isTitle(words, marked.text()))) {
       return null;
     }
     Token owner = sentence.child(noun, "nmod:poss");
@@ -54,7 +54,7 @@ final class UtteranceNoun {
     }
     Token noun = sentence.token(mark.index() + 1);
     boolean says =
-        noun.isNoun() && QUOTING.isSaying(noun.lemma()) && !isEnded(words, marked.text());
+        noun.isNoun() && QuotingWords.SAYING.has(noun.lemma()) && !isEnded(words, marked.text());
     if (!says) {
       return null;
     }

@@ -51,8 +51,9 @@ final class AccusationFamily implements StanceFamily {
       switch (hit.sense()) {
         case BLAME -> addBlame(reading, hit, findings);
         case CLEAR_CHARGE -> addClear(reading, hit, findings);
-        case IRONY -> findings.add(finding("irony", hit.span()).with(StanceFlag.SARCASM));
-        case ACCUSE -> findings.add(finding("accuse-word", hit.span()));
+        case IRONY ->
+            findings.add(finding("accusation.irony", hit.span()).with(StanceFlag.SARCASM));
+        case ACCUSE -> findings.add(finding("accusation.accuse-word", hit.span()));
         default -> {}
       }
     }
@@ -61,7 +62,7 @@ final class AccusationFamily implements StanceFamily {
 
   private static void addBlame(Reading reading, SenseHit hit, List<Finding> findings) {
     Mention blamed = blamed(reading, hit);
-    findings.add(finding("blame", hit.span()).at(blamed));
+    findings.add(finding("accusation.blame", hit.span()).at(blamed));
     boolean badAct =
         hit.entry().contains("behind")
             || reading.hits().stream()
@@ -71,7 +72,7 @@ final class AccusationFamily implements StanceFamily {
                         && act.first().index() > hit.first().index());
     boolean denied = Modality.of(hit.sentence(), hit.first()).is(Modality.Aspect.NEGATED);
     if (blamed != null && badAct && !denied) {
-      findings.add(finding("behind", hit.span()).at(blamed));
+      findings.add(finding(Rules.BEHIND, hit.span()).at(blamed));
     }
   }
 
@@ -81,11 +82,11 @@ final class AccusationFamily implements StanceFamily {
         modality.is(Modality.Aspect.NEGATED)
             ? ".negated"
             : modality.isAsserted() ? "" : ".supposed";
-    findings.add(finding("clear" + how, hit.span()).at(charged(reading, hit)));
+    findings.add(finding(Rules.CLEAR_CHARGE + how, hit.span()).at(charged(reading, hit)));
   }
 
   private static Finding finding(String rule, Span evidence) {
-    return Finding.of(StanceLabel.ACCUSATION, "accusation." + rule, evidence);
+    return Finding.of(StanceLabel.ACCUSATION, rule, evidence);
   }
 
   private static void addCue(Reading reading, List<Finding> findings) {
@@ -104,7 +105,9 @@ final class AccusationFamily implements StanceFamily {
     if (cue.modality().is(Modality.Aspect.HEDGED)) {
       flags.add(StanceFlag.HEDGED);
     }
-    String rule = (cue.isNoun() ? "cue-noun" : "cue") + (cue.isNegated() ? ".negated" : "");
+    String rule =
+        (cue.isNoun() ? Rules.CUE_NOUN_ACCUSES : Rules.CUE_ACCUSES)
+            + (cue.isNegated() ? ".negated" : "");
     Mention target = cue.object();
     if (target == null || cue.isNoun()) {
       Mention doer = firstDoer(reading);
@@ -124,7 +127,7 @@ final class AccusationFamily implements StanceFamily {
     for (SenseHit hit : reading.hits()) {
       boolean charges = hit.sense().isBadAct() || hit.sense() == Sense.GUILT;
       if (charges) {
-        String kind = reading.isQuoted() ? "called.quoted" : "called";
+        String kind = reading.isQuoted() ? "accusation.called.quoted" : "accusation.called";
         findings.add(finding(kind, hit.span()).at(reading.cue().object()));
         return;
       }
@@ -168,9 +171,12 @@ final class AccusationFamily implements StanceFamily {
     if (event.agent() != Party.OTHER) {
       target = null;
     }
-    findings.add(finding(what + "." + who + how, event.evidence()).at(target).with(flags(event)));
+    findings.add(
+        finding("accusation." + what + "." + who + how, event.evidence())
+            .at(target)
+            .with(flags(event)));
     if (event.isMain() && how.isEmpty()) {
-      findings.add(finding("main." + what + "." + who, event.evidence()).at(target));
+      findings.add(finding("accusation.main." + what + "." + who, event.evidence()).at(target));
     }
   }
 

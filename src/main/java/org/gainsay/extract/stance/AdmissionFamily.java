@@ -17,28 +17,28 @@ final class AdmissionFamily implements StanceFamily {
     if (cue != null
         && (reading.cue().has(Sense.TO_ADMIT) || reading.cue().is(StanceLabel.ADMISSION))) {
       String negated = reading.cue().isNegated() ? ".negated" : "";
-      findings.add(finding("cue." + ContentForm.of(reading).label() + negated, cue));
-      findings.add(finding("cue." + reading.cue().lemma() + negated, cue));
+      findings.add(finding("admission.cue." + ContentForm.of(reading).label() + negated, cue));
+      findings.add(finding("admission.cue." + reading.cue().lemma() + negated, cue));
       if (speaksOfOwn(reading)) {
-        findings.add(finding("cue.of-own" + negated, cue));
+        findings.add(finding("admission.cue.of-own" + negated, cue));
       }
     }
     Span retracted = Retraction.find(reading);
     if (retracted != null) {
-      findings.add(finding("retraction", retracted).with(StanceFlag.RETRACTION));
+      findings.add(finding(Rules.RETRACTION, retracted).with(StanceFlag.RETRACTION));
     }
     Span ownedUp = OwnDenial.notDenied(reading);
     if (ownedUp != null) {
-      findings.add(finding("not-denied", ownedUp));
+      findings.add(finding(Rules.NOT_DENIED, ownedUp));
     }
     for (SenseHit hit : reading.hits()) {
       switch (hit.sense()) {
         case REGRET, SELF_FAULT, CONCEDE, CLAIMING -> {
           Setting setting = Setting.at(reading, hit);
           String sense = hit.sense().name().toLowerCase(Locale.ROOT).replace('_', '-');
-          findings.add(finding(sense + "." + setting.who(), hit.span()));
+          findings.add(finding("admission." + sense + "." + setting.who(), hit.span()));
           if (setting.isMain()) {
-            findings.add(finding("main-" + sense, hit.span()));
+            findings.add(finding("admission.main-" + sense, hit.span()));
           }
         }
         default -> {}
@@ -47,7 +47,9 @@ final class AdmissionFamily implements StanceFamily {
     for (Judgement judgement : JudgementReader.read(reading)) {
       if (judgement.isOfOwn() && !judgement.isGood() && judgement.modality().isAsserted()) {
         findings.add(
-            finding(judgement.isStrong() ? "own-ill" : "own-ill.weak", judgement.evidence()));
+            finding(
+                judgement.isStrong() ? "admission.own-ill" : "admission.own-ill.weak",
+                judgement.evidence()));
       }
     }
     for (Event event : reading.events()) {
@@ -55,7 +57,9 @@ final class AdmissionFamily implements StanceFamily {
           && event.isBadAct()
           && !event.isNegated()
           && event.modality().isAsserted()) {
-        findings.add(finding(event.isMain() ? "main-own-act" : "own-act", event.evidence()));
+        findings.add(
+            finding(
+                event.isMain() ? "admission.main-own-act" : "admission.own-act", event.evidence()));
       }
     }
     return findings;
@@ -75,6 +79,6 @@ final class AdmissionFamily implements StanceFamily {
   }
 
   private static Finding finding(String rule, Span evidence) {
-    return Finding.of(StanceLabel.ADMISSION, "admission." + rule, evidence);
+    return Finding.of(StanceLabel.ADMISSION, rule, evidence);
   }
 }

@@ -12,49 +12,6 @@ final class CalledFalse {
 
   private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "all");
 
-  /// What charges are brought, looked into or shown by.
-  private static final Set<String> PROCEEDINGS =
-      Set.of(
-          "audit",
-          "case",
-          "complaint",
-          "coverage",
-          "document",
-          "dossier",
-          "e-mail",
-          "email",
-          "evidence",
-          "finding",
-          "footage",
-          "hearing",
-          "impeachment",
-          "inquiry",
-          "interview",
-          "investigation",
-          "lawsuit",
-          "letter",
-          "memo",
-          "news",
-          "photo",
-          "photograph",
-          "piece",
-          "probe",
-          "process",
-          "proceeding",
-          "prosecution",
-          "question",
-          "quote",
-          "recording",
-          "scandal",
-          "suit",
-          "tape",
-          "testimony",
-          "thing",
-          "trial",
-          "video",
-          "whole",
-          "word");
-
   private CalledFalse() {}
 
   /// Whether what is given a name is nothing that charges the own side.
@@ -69,7 +26,8 @@ final class CalledFalse {
       return false;
     }
     String lemma = object.lemma().toLowerCase(Locale.ROOT);
-    if (POINTING.contains(object.form().toLowerCase(Locale.ROOT)) || PROCEEDINGS.contains(lemma)) {
+    if (POINTING.contains(object.form().toLowerCase(Locale.ROOT))
+        || SettlingWords.PROCEEDING.has(lemma)) {
       return false;
     }
     if (isClaim(reading, object)) {

@@ -11,11 +11,28 @@ final class ContentDecisions {
   /// Rules that settle a label by themselves, whatever they weigh in the model.
   private static final Set<String> SETTLING =
       Set.of(
-          "admission.retraction",
-          "admission.not-denied",
-          "denial.cue.innocence",
-          "denial.framed",
-          "denial.hits-back");
+          Rules.FRAMED,
+          Rules.HITS_BACK,
+          Rules.NOT_DENIED,
+          Rules.PLEA_OF_INNOCENCE,
+          Rules.RETRACTION);
+
+  /// Rules that find words which deny by themselves.
+  private static final Set<String> DENYING =
+      Set.of(
+          Rules.CLAIM_CALLED_FALSE,
+          Rules.OWN_ACT_PAST,
+          Rules.denial(Sense.NO_PART, DenyingWords.OWN),
+          Rules.denial(Sense.NO_PART, DenyingWords.CLAIM),
+          Rules.denial(Sense.CLEAR_DENIAL, DenyingWords.ALONE),
+          Rules.denial(Sense.CLEAR_DENIAL, DenyingWords.CALLED),
+          Rules.denial(Sense.CLEAR_DENIAL, DenyingWords.CLAIM),
+          Rules.denial(Sense.CLEAR_DENIAL, DenyingWords.LOOSE),
+          Rules.denial(Sense.CLEAR_DENIAL, DenyingWords.NOBODY));
+
+  /// The one that does so unless it finds a fault of the own side.
+  private static final String CLEAR_DENIAL_OF_OWN =
+      Rules.denial(Sense.CLEAR_DENIAL, DenyingWords.OWN);
 
   private static final Set<String> OWN_FAULTS =
       Set.of("mistaken", "wrong", "inaccurate", "incorrect", "false", "fake", "fraud");
@@ -36,29 +53,18 @@ final class ContentDecisions {
     Reading reading = draft.reading();
     boolean claimNamed =
         reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM);
+    boolean claimCalledFalse = claimNamed && draft.fired(Rules.CUE_CALLS_FALSE);
     boolean deniesInWords =
-        draft.fired("denial.no-part.own")
-            || draft.fired("denial.no-part.claim")
-            || draft.fired("denial.own-act.past")
-            || draft.fired("denial.claim-called-false")
-            || (draft.fired("denial.clear-denial.own") && !findsOwnFault(reading))
-            || draft.fired("denial.clear-denial.nobody")
-            || draft.fired("denial.clear-denial.loose")
-            || draft.fired("denial.clear-denial.called")
-            || draft.fired("denial.clear-denial.claim")
-            || draft.fired("denial.clear-denial.alone")
-            || (draft.fired("denial.cue.called-false") && claimNamed);
+        claimCalledFalse
+            || draft.findings().stream().anyMatch(finding -> DENYING.contains(finding.rule()))
+            || (draft.fired(CLEAR_DENIAL_OF_OWN) && !findsOwnFault(reading));
     boolean unsaid = reading.cue().isNegated() && draft.isIndirectSpeech();
     if (deniesInWords && !unsaid) {
       draft.give(StanceLabel.DENIAL);
     }
-    boolean calledSmear =
-        draft.fired("denial.cue.called-false") && claimNamed && reading.has(Sense.BAD_FAITH);
-    boolean framed = draft.fired("denial.framed") && !unsaid;
-    if (framed
-        || draft.fired("accusation.behind")
-        || draft.fired("accusation.clear")
-        || calledSmear) {
+    boolean calledSmear = claimCalledFalse && reading.has(Sense.BAD_FAITH);
+    boolean framed = draft.fired(Rules.FRAMED) && !unsaid;
+    if (framed || draft.fired(Rules.BEHIND) || draft.fired(Rules.CLEAR_CHARGE) || calledSmear) {
       draft.give(StanceLabel.ACCUSATION);
     }
   }
@@ -70,7 +76,7 @@ final class ContentDecisions {
         draft.give(finding.label());
       }
     }
-    if (draft.fired("admission.retraction") && reading.cue().isNoun()) {
+    if (draft.fired(Rules.RETRACTION) && reading.cue().isNoun()) {
       draft.bar(StanceLabel.ACCUSATION);
       draft.bar(StanceLabel.DENIAL);
     }
@@ -80,7 +86,8 @@ final class ContentDecisions {
     if (OwnDenial.deniesAccusing(reading)) {
       draft.bar(StanceLabel.ACCUSATION);
     }
-    if (NobodyAccused.isWish(reading, draft.findings()) || NobodyAccused.isMereReport(reading)) {
+    if (NobodyAccused.isWishOrDuty(reading, draft.findings())
+        || NobodyAccused.isMereReport(reading)) {
       draft.bar(StanceLabel.ACCUSATION);
     }
     if (NobodyAccused.tellsNothing(reading, draft.findings())
@@ -90,7 +97,7 @@ final class ContentDecisions {
     if (isQuestionToOthers(reading) && !draft.isGiven(StanceLabel.DENIAL)) {
       draft.bar(StanceLabel.DENIAL);
     }
-    if (draft.fired("denial.hits-back") && !draft.fired("accusation.main.act.other")) {
+    if (draft.fired(Rules.HITS_BACK) && !draft.fired(Rules.MAIN_ACT_OF_OTHERS)) {
       draft.bar(StanceLabel.ACCUSATION);
     }
   }

@@ -1,5 +1,22 @@
 package org.gainsay.extract.stance;
 
+import static org.gainsay.extract.stance.DeniedObject.ACT;
+import static org.gainsay.extract.stance.DeniedObject.CLAIM;
+import static org.gainsay.extract.stance.DeniedObject.CLAIM_OR_PROPOSAL;
+import static org.gainsay.extract.stance.DeniedObject.CLAUSE;
+import static org.gainsay.extract.stance.DeniedObject.NOTHING;
+import static org.gainsay.extract.stance.DeniedObject.PARTY;
+import static org.gainsay.extract.stance.DeniedObject.PROPOSAL;
+import static org.gainsay.extract.stance.DeniedObject.THING;
+import static org.gainsay.extract.stance.DeniedObject.WITH_CLAIM;
+import static org.gainsay.extract.stance.Rules.CUE_ACCUSES;
+import static org.gainsay.extract.stance.Rules.CUE_CONTESTS;
+import static org.gainsay.extract.stance.Rules.CUE_DENIES;
+import static org.gainsay.extract.stance.Rules.CUE_NOUN_ACCUSES;
+import static org.gainsay.extract.stance.Rules.CUE_REJECTS;
+import static org.gainsay.extract.stance.Rules.IN_COURT;
+import static org.gainsay.extract.stance.Rules.OWN_ACT_PAST;
+
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.StanceLabel;
@@ -9,55 +26,46 @@ import org.gainsay.text.Token;
 /// request refuses. Stateless.
 final class CueDecisions {
 
-  private static final Set<String> ACCUSING_VERBS =
-      Set.of("accuse", "blame", "allege", "accusation", "allegation", "finger", "point", "pin");
-
-  /// Verbs of low opinion that with a claim as their object say that it is not so.
-  private static final Set<String> DISMISSING =
-      Set.of("dismiss", "reject", "repudiate", "scoff", "brush", "rubbish");
-
   private CueDecisions() {}
 
   static void decide(DecisionDraft draft) {
     CueReading cue = draft.reading().cue();
     for (Finding finding : draft.findings()) {
       switch (finding.rule()) {
-        case "denial.cue.deny.clause", "denial.cue.deny.claim" -> {
+        case CUE_DENIES + CLAUSE, CUE_DENIES + CLAIM -> {
           draft.give(StanceLabel.DENIAL);
           draft.bar(StanceLabel.REFUSAL);
         }
-        case "denial.cue.deny.act",
-            "denial.cue.deny.thing",
-            "denial.cue.deny.with-claim",
-            "denial.cue.deny.claim-or-proposal",
-            "denial.cue.deny.nothing",
-            "denial.cue.contest.claim",
-            "denial.cue.contest.with-claim" ->
+        case CUE_DENIES + ACT,
+            CUE_DENIES + THING,
+            CUE_DENIES + WITH_CLAIM,
+            CUE_DENIES + CLAIM_OR_PROPOSAL,
+            CUE_DENIES + NOTHING,
+            CUE_CONTESTS + CLAIM,
+            CUE_CONTESTS + WITH_CLAIM ->
             draft.give(StanceLabel.DENIAL);
-        case "denial.cue.reject.claim" -> {
+        case CUE_REJECTS + CLAIM -> {
           // A claim may be called grotesque, or condemned, without a word on whether it is true.
           boolean judges = cue.has(Sense.TO_NAME) || cue.has(Sense.TO_CRITICISE);
-          if (!judges || DISMISSING.contains(cue.lemma())) {
+          if (!judges || SettlingWords.DISMISSING.has(cue.lemma())) {
             draft.give(StanceLabel.DENIAL);
           }
         }
-        case "denial.cue.deny.proposal",
-            "denial.cue.deny.party",
-            "denial.cue.reject.proposal",
-            "denial.cue.contest.proposal" -> {
+        case CUE_DENIES + PROPOSAL,
+            CUE_DENIES + PARTY,
+            CUE_REJECTS + PROPOSAL,
+            CUE_CONTESTS + PROPOSAL -> {
           draft.bar(StanceLabel.DENIAL);
-          if (!cue.isNegated()) {
-            draft.give(StanceLabel.REFUSAL);
-          }
+          draft.give(StanceLabel.REFUSAL);
         }
-        case "accusation.cue", "accusation.cue-noun" -> {
+        case CUE_ACCUSES, CUE_NOUN_ACCUSES -> {
           if (blamesThing(cue)) {
             draft.bar(StanceLabel.ACCUSATION);
-          } else if (ACCUSING_VERBS.contains(cue.lemma())) {
+          } else if (SettlingWords.ACCUSING.has(cue.lemma())) {
             draft.give(StanceLabel.ACCUSATION);
           }
         }
-        case "denial.cue.reject.claim.court", "denial.cue.reject.claim-or-proposal.court" ->
+        case CUE_REJECTS + CLAIM + IN_COURT, CUE_REJECTS + CLAIM_OR_PROPOSAL + IN_COURT ->
             draft.bar(StanceLabel.DENIAL);
         default -> {}
       }
@@ -72,7 +80,7 @@ final class CueDecisions {
     if (judgesOthers && !cue.isNegated() && draft.reading().has(Sense.FALSITY)) {
       draft.give(StanceLabel.CRITICISM);
     }
-    boolean deniesOwnAct = draft.fired("denial.own-act.past");
+    boolean deniesOwnAct = draft.fired(OWN_ACT_PAST);
     boolean givesReason = cue.isReasonForRefusal() && !deniesOwnAct;
     if (judgesOthers || givesReason || isVerdict(draft)) {
       draft.bar(StanceLabel.DENIAL);

@@ -41,26 +41,6 @@ record CueReading(
   private static final Set<String> WITHHOLDING =
       Set.of("stop", "refuse", "decline", "avoid", "refrain", "hesitate", "short", "resist");
 
-  /// Verbs that turn down what is asked for, and what that is: *rejected the request, saying …*.
-  private static final Set<String> TURNING_DOWN =
-      Set.of("reject", "refuse", "decline", "deny", "turn", "rebuff", "spurn", "dismiss", "oppose");
-
-  private static final Set<String> REQUESTS =
-      Set.of(
-          "appeal",
-          "application",
-          "bid",
-          "call",
-          "demand",
-          "invitation",
-          "motion",
-          "offer",
-          "petition",
-          "plan",
-          "plea",
-          "proposal",
-          "request");
-
   private static final CueReading NONE =
       new CueReading(null, null, "", "", Set.of(), Set.of(), new Modality(Set.of()), false, false);
 
@@ -153,9 +133,9 @@ record CueReading(
       return false;
     }
     Token asked = sentence.child(above, "obj");
-    return TURNING_DOWN.contains(above.lemma().toLowerCase(Locale.ROOT))
+    return SettlingWords.TURNING_DOWN.has(above.lemma().toLowerCase(Locale.ROOT))
         && asked != null
-        && REQUESTS.contains(asked.lemma().toLowerCase(Locale.ROOT));
+        && SettlingWords.REQUEST.has(asked.lemma().toLowerCase(Locale.ROOT));
   }
 
   /// The object of the verb, or what follows the noun with *of* or *against*; null without one.

@@ -67,7 +67,7 @@ final class DenialFamily implements StanceFamily {
     addClaimCalledFalse(reading, findings);
     Span framed = Framed.in(reading);
     if (framed != null) {
-      findings.add(finding("framed", framed));
+      findings.add(finding(Rules.FRAMED, framed));
     }
     return findings;
   }
@@ -87,7 +87,7 @@ final class DenialFamily implements StanceFamily {
       boolean denies = hit.sense() == Sense.FALSITY || hit.sense() == Sense.BAD_FAITH;
       int place = hit.sentence() == words.sentence() ? words.placeOf(hit.first()) : -1;
       if (denies && place > 2 && followsToBe(words, place)) {
-        findings.add(finding("claim-called-false", hit.span()).at(claimant(reading)));
+        findings.add(finding(Rules.CLAIM_CALLED_FALSE, hit.span()).at(claimant(reading)));
       }
     }
   }
@@ -117,19 +117,19 @@ final class DenialFamily implements StanceFamily {
   }
 
   private static void addWords(Reading reading, SenseHit hit, List<Finding> findings) {
-    String name = hit.sense().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String rule = Rules.denial(hit.sense());
     String about = DenyingWords.about(reading, hit);
-    findings.add(finding(name + "." + about, hit.span()));
-    if (!about.equals("loose") && !about.equals("other")) {
-      findings.add(finding(name, hit.span()));
+    findings.add(finding(Rules.denial(hit.sense(), about), hit.span()));
+    if (!about.equals(DenyingWords.LOOSE) && !about.equals(DenyingWords.OTHER)) {
+      findings.add(finding(rule, hit.span()));
       if (reading.background().hasAllegation()) {
-        findings.add(finding(name + ".alleged", hit.span()));
+        findings.add(finding(rule + ".alleged", hit.span()));
       }
     }
   }
 
   private static Finding finding(String rule, Span evidence) {
-    return Finding.of(StanceLabel.DENIAL, "denial." + rule, evidence);
+    return Finding.of(StanceLabel.DENIAL, rule, evidence);
   }
 
   private static void addCue(Reading reading, List<Finding> findings) {
@@ -138,10 +138,10 @@ final class DenialFamily implements StanceFamily {
       return;
     }
     if (hitsBack(reading) && reading.events().stream().anyMatch(DenialFamily::tellsOfOwn)) {
-      findings.add(finding("hits-back", reading.attribution().cue()));
+      findings.add(finding(Rules.HITS_BACK, reading.attribution().cue()));
     }
     if (!cue.isNegated() && isPleaOfInnocence(reading)) {
-      findings.add(finding("cue.innocence", reading.attribution().cue()));
+      findings.add(finding(Rules.PLEA_OF_INNOCENCE, reading.attribution().cue()));
     }
     boolean denies = DENYING_VERBS.contains(cue.lemma());
     boolean contests = cue.has(Sense.DENY) || CONTESTING_VERBS.contains(cue.lemma());
@@ -150,18 +150,19 @@ final class DenialFamily implements StanceFamily {
     if (!denies && !contests && !rejects) {
       // "Attacked the claims as inaccurate": the verb blames, the words behind it deny.
       boolean blames = cue.has(Sense.TO_CRITICISE) && !cue.isNegated();
-      if (blames && calledFalse && DeniedObject.kind(reading).equals("claim")) {
+      if (blames && calledFalse && DeniedObject.kind(reading).equals(DeniedObject.CLAIM)) {
         findings.add(
-            finding("cue.called-false", reading.attribution().cue()).at(claimant(reading)));
+            finding(Rules.CUE_CALLS_FALSE, reading.attribution().cue()).at(claimant(reading)));
       }
       return;
     }
     String object = DeniedObject.kind(reading);
-    String rule = "cue." + (denies ? "deny" : contests ? "contest" : "reject") + "." + object;
+    String rule =
+        (denies ? Rules.CUE_DENIES : contests ? Rules.CUE_CONTESTS : Rules.CUE_REJECTS) + object;
     boolean inCourt =
         !denies && !contests && reading.source().nouns().stream().anyMatch(COURTS::contains);
     if (inCourt) {
-      rule += ".court";
+      rule += Rules.IN_COURT;
     }
     if (cue.isNegated()) {
       rule += ".negated";
@@ -172,7 +173,8 @@ final class DenialFamily implements StanceFamily {
     }
     findings.add(finding);
     if (calledFalse && !cue.isNegated()) {
-      findings.add(finding("cue.called-false", reading.attribution().cue()).at(claimant(reading)));
+      findings.add(
+          finding(Rules.CUE_CALLS_FALSE, reading.attribution().cue()).at(claimant(reading)));
     }
   }
 
@@ -275,24 +277,24 @@ final class DenialFamily implements StanceFamily {
     boolean ours = event.agent() == Party.OWN;
     boolean alleged = reading.background().hasAllegation();
     if (event.isNegated() && event.isBadAct() && event.agent() != Party.OTHER) {
-      findings.add(finding(ours ? "own-act" : "no-act", event.evidence()));
+      findings.add(finding(ours ? "denial.own-act" : "denial.no-act", event.evidence()));
       boolean settled =
           event.modality().is(Modality.Aspect.PAST)
               && !event.modality().is(Modality.Aspect.CONDITIONAL)
               && !event.modality().is(Modality.Aspect.HYPOTHETICAL)
               && !event.modality().is(Modality.Aspect.QUESTION);
       if (ours && settled && (event.isMain() || isHeld(reading, event))) {
-        findings.add(finding("own-act.past", event.evidence()));
+        findings.add(finding(Rules.OWN_ACT_PAST, event.evidence()));
       }
       if (alleged) {
-        findings.add(finding("no-act.alleged", event.evidence()));
+        findings.add(finding("denial.no-act.alleged", event.evidence()));
       }
       Token above = event.sentence().head(event.predicate());
       boolean exists =
           event.sentence().child(event.predicate(), "expl") != null
               || (above != null && event.sentence().child(above, "expl") != null);
       if (exists) {
-        findings.add(finding("no-act.there", event.evidence()));
+        findings.add(finding("denial.no-act.there", event.evidence()));
       }
     }
     boolean toldAsFact =
@@ -304,16 +306,16 @@ final class DenialFamily implements StanceFamily {
       String tense = event.modality().is(Modality.Aspect.PAST) ? "past" : "now";
       String who = ours ? "own" : "none";
       if (event.agent() != Party.OTHER) {
-        findings.add(finding("negated." + who + "." + tense, event.evidence()));
+        findings.add(finding("denial.negated." + who + "." + tense, event.evidence()));
         if (alleged) {
-          findings.add(finding("negated." + who + ".alleged", event.evidence()));
+          findings.add(finding("denial.negated." + who + ".alleged", event.evidence()));
         }
         if (reading.background().isAsked()) {
-          findings.add(finding("negated." + who + ".asked", event.evidence()));
+          findings.add(finding("denial.negated." + who + ".asked", event.evidence()));
         }
       }
       if (reading.background().sharedTopics() >= 3) {
-        findings.add(finding("negated.shared", event.evidence()));
+        findings.add(finding("denial.negated.shared", event.evidence()));
       }
     }
     // An accuser's bad act of speech: "they are lying about me", "I was framed".
@@ -322,7 +324,7 @@ final class DenialFamily implements StanceFamily {
         && event.isBadAct()
         && (event.has(Sense.DEFAMATION) || event.has(Sense.DECEIT) || event.has(Sense.MANIPULATION))
         && event.modality().isAsserted()) {
-      findings.add(finding("slandered", event.evidence()));
+      findings.add(finding("denial.slandered", event.evidence()));
     }
   }
 }

@@ -11,8 +11,20 @@ import org.gainsay.text.Token;
 /// or a charge, and refuses a proposal.
 final class DeniedObject {
 
+  static final String ACT = "act";
+  static final String CLAIM = "claim";
+  static final String CLAIM_OR_PROPOSAL = "claim-or-proposal";
+  static final String CLAUSE = "clause";
+  static final String NOTHING = "nothing";
+  static final String PARTY = "party";
+  static final String PROPOSAL = "proposal";
+  static final String THING = "thing";
+
+  /// A thing with a claim somewhere in its words.
+  static final String WITH_CLAIM = "with-claim";
+
   /// A cue that names the claim itself: *rejected the report that …*.
-  private static final Pattern CLAIM =
+  private static final Pattern NAMING_CLAIM =
       Pattern.compile("claim|report|allegation|accusation|rumou?r|charge|story");
 
   /// What can be withheld and is nothing that anybody asserts. What can be asked for by its name
@@ -44,33 +56,33 @@ final class DeniedObject {
 
   private DeniedObject() {}
 
-  /// What the content is: a clause, or a noun phrase about a claim, a bad act, a proposal or
-  /// anything else.
+  /// What the content is, one of the names above: a clause, or a noun phrase about a claim, a bad
+  /// act, a proposal or anything else.
   static String kind(Reading reading) {
     if (reading.words().isEmpty()) {
-      return "nothing";
+      return NOTHING;
     }
     Words first = reading.words().getFirst();
     Token head = first.sentence().headOf(first.tokens());
     if (head == null) {
-      return "nothing";
+      return NOTHING;
     }
-    if (CLAIM.matcher(reading.cue().phrase()).find()) {
-      return "claim";
+    if (NAMING_CLAIM.matcher(reading.cue().phrase()).find()) {
+      return CLAIM;
     }
     String opening = first.token(0).form().toLowerCase(Locale.ROOT);
     if (!opening.equals("that") && isDoubleObject(reading, first)) {
-      return "proposal";
+      return PROPOSAL;
     }
     if ((head.isVerb() && !head.is("amod")) || opening.equals("that")) {
       boolean pronoun = opening.equals("that") && first.size() == 1;
-      return pronoun ? "claim" : "clause";
+      return pronoun ? CLAIM : CLAUSE;
     }
     if (Set.of("this", "it", "these", "them", "those").contains(opening) && first.size() <= 2) {
-      return "claim";
+      return CLAIM;
     }
     if (isGood(reading, first, head)) {
-      return "proposal";
+      return PROPOSAL;
     }
     Set<Sense.Group> groups = EnumSet.noneOf(Sense.Group.class);
     boolean proposal = false;
@@ -81,21 +93,21 @@ final class DeniedObject {
       }
     }
     if (groups.contains(Sense.Group.CLAIM)) {
-      return proposal ? "claim-or-proposal" : "claim";
+      return proposal ? CLAIM_OR_PROPOSAL : CLAIM;
     }
     if (groups.contains(Sense.Group.BAD_ACT)) {
-      return "act";
+      return ACT;
     }
     if (proposal) {
-      return "proposal";
+      return PROPOSAL;
     }
     boolean isBrief = reading.attribution().contentOf(reading.article().text()).length() < BRIEF;
     if (isBrief && head.isNoun() && Nouns.isAgentive(head, head.lemma().toLowerCase(Locale.ROOT))) {
-      return "party"; // denied the company a licence
+      return PARTY; // denied the company a licence
     }
     return reading.hits().stream().anyMatch(hit -> hit.sense().group() == Sense.Group.CLAIM)
-        ? "with-claim"
-        : "thing";
+        ? WITH_CLAIM
+        : THING;
   }
 
   /// *The denial of **care***, *denied **his claim for sick pay***: what one is given or not.

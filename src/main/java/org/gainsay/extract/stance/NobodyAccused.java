@@ -2,7 +2,7 @@ package org.gainsay.extract.stance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.gainsay.extract.attribution.DenialWords;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Token;
@@ -10,20 +10,18 @@ import org.gainsay.text.Token;
 /// Tells contents that charge nobody, whatever bad there is in their words. Stateless.
 final class NobodyAccused {
 
-  private static final Set<String> CLAIMS = Set.of("claims", "reports", "charges", "allegations");
-
   private NobodyAccused() {}
 
   /// Whether the own side only tells what it would not have or must do, and nobody is said to do
   /// it: *we cannot have a country in which thieves rule*.
-  static boolean isWish(Reading reading, List<Finding> findings) {
+  static boolean isWishOrDuty(Reading reading, List<Finding> findings) {
     boolean named =
         findings.stream()
             .anyMatch(finding ->
                 finding.label() == StanceLabel.ACCUSATION
                     && (finding.target() != null
-                        || finding.rule().startsWith("accusation.cue")
-                        || finding.rule().startsWith("accusation.clear")));
+                        || finding.rule().startsWith(Rules.CUE_ACCUSES)
+                        || finding.rule().startsWith(Rules.CLEAR_CHARGE)));
     List<Event> main = reading.events().stream().filter(Event::isMain).toList();
     return !named
         && !main.isEmpty()
@@ -39,7 +37,7 @@ final class NobodyAccused {
   /// claim in which nobody does anything.
   static boolean isMereReport(Reading reading) {
     return reading.cue().isNoun()
-        && reading.attribution().rule().equals("denied-claim")
+        && reading.attribution().isDeniedClaim()
         && !reading.cue().has(Sense.ACCUSE)
         && !reading.cue().is(StanceLabel.ACCUSATION)
         && !reading.cue().is(StanceLabel.CRITICISM)
@@ -59,13 +57,15 @@ final class NobodyAccused {
   }
 
   /// *Added that **claims** the north did it were slander*: the noun is the subject of what is
-  /// said, and not what the speaker himself claims.
+  /// said, and not what the speaker himself claims. In the plural, which may be taken for a verb.
   static boolean isClaimOfOthers(Reading reading) {
     CueReading cue = reading.cue();
     if (cue.sentence() == null || cue.head() == null || cue.head().index() == 0) {
       return false;
     }
-    boolean claims = CLAIMS.contains(cue.head().form().toLowerCase(Locale.ROOT));
+    boolean claims =
+        DenialWords.PLAIN_CLAIM.has(cue.lemma())
+            && cue.head().form().toLowerCase(Locale.ROOT).endsWith("s");
     Token before = cue.sentence().token(cue.head().index() - 1);
     return claims && before.form().equalsIgnoreCase("that");
   }

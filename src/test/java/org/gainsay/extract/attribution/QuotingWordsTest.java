@@ -9,26 +9,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotingWordsTest {
 
-  private static final QuotingWords WORDS = QuotingWords.english();
-
   @Test
   void somethingIsCalledSoByTheVerbAloneOrWithAs() {
-    assertTrue(WORDS.isNaming("dub"));
-    assertFalse(WORDS.isNaming("dismiss"));
-    assertTrue(WORDS.isNamingAs("dismiss"));
+    assertTrue(QuotingWords.NAMING.has("dub"));
+    assertFalse(QuotingWords.NAMING.has("dismiss"));
+    assertTrue(QuotingWords.NAMING_AS.has("dismiss"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"chant", "cry", "shout"})
   void aCryIsAnUtteranceThatOthersMayHaveForATitle(String noun) {
-    assertTrue(WORDS.isUtterance(noun));
-    assertTrue(WORDS.isCry(noun));
-    assertTrue(WORDS.isWatchword(noun));
+    assertTrue(QuotingWords.UTTERANCE.has(noun));
+    assertTrue(QuotingWords.CRY.has(noun));
+    assertTrue(QuotingWords.WATCHWORD.has(noun));
   }
 
   @Test
   void aNounBehindTheWordsNeedNotStandBeforeThem() {
-    assertTrue(WORDS.isSaying("boast"));
-    assertFalse(WORDS.isUtterance("boast"));
+    assertTrue(QuotingWords.SAYING.has("boast"));
+    assertFalse(QuotingWords.UTTERANCE.has("boast"));
   }
 }
