@@ -3,6 +3,7 @@ package org.gainsay.extract.stance;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.StanceLabel;
 
@@ -16,6 +17,7 @@ final class DecisionDraft {
 
   private final Reading reading;
   private final List<Finding> findings;
+  private final Set<String> rules;
   private final Set<StanceLabel> given = EnumSet.noneOf(StanceLabel.class);
   private final Set<StanceLabel> barred = EnumSet.noneOf(StanceLabel.class);
 
@@ -23,6 +25,7 @@ final class DecisionDraft {
   DecisionDraft(Reading reading, List<Finding> findings) {
     this.reading = reading;
     this.findings = findings;
+    rules = findings.stream().map(Finding::rule).collect(Collectors.toUnmodifiableSet());
   }
 
   Reading reading() {
@@ -63,7 +66,7 @@ final class DecisionDraft {
 
   /// Whether a rule found something.
   boolean fired(String rule) {
-    return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+    return rules.contains(rule);
   }
 
   /// Whether the content is indirect speech behind a verb of saying.
