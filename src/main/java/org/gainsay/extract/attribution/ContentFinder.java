@@ -28,7 +28,8 @@ final class ContentFinder {
     if (cue.takes(Construction.CLAUSE) || cue.takes(Construction.QUOTE)) {
       addClause(cue, found);
       if (!passive || cue.entry().cueClass() == CueClass.SPEECH) {
-        found.addAll(ClauseScan.find(cue));
+        found.addAll(ClauseBehind.find(cue));
+        found.addAll(ClauseBefore.find(cue));
       }
     }
     if (passive) {
@@ -99,7 +100,7 @@ final class ContentFinder {
       addTwo(Construction.TO, cue, subject, rest, found);
     }
     Span first = nounPhrase(sentence, subject);
-    Span second = Stretch.trimmed(sentence, next, ClauseScan.clauseEnd(sentence, next));
+    Span second = Stretch.trimmed(sentence, next, ClauseEnds.beforeJoined(sentence, next));
     if (first != null && second != null && first.end() <= second.start()) {
       found.add(new Content(Construction.TO, "scan", List.of(first, second)));
     }
@@ -319,7 +320,7 @@ final class ContentFinder {
     Sentence sentence = cue.sentence();
     int next = cue.head().index() + 1;
     if (next + 1 < sentence.size() && sentence.token(next).tag().equals("TO")) {
-      int last = ClauseScan.clauseEnd(sentence, next);
+      int last = ClauseEnds.beforeJoined(sentence, next);
       add(Construction.TO, "scan", sentence, next, last, found);
     }
   }

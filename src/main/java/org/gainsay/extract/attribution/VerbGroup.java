@@ -43,6 +43,16 @@ final class VerbGroup {
     };
   }
 
+  /// Whether a finite verb stands among the tokens from `first` to `last`.
+  static boolean hasFinite(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isFinite(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The stretch from the first word of the group to `last`, which may be the verb itself or what
   /// follows it.
   static Span span(Sentence sentence, Token verb, Token last) {
