@@ -16,11 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordListsTest {
 
   private static final String DENIALS = "attribution/denials.txt";
+  private static final String STATEMENTS = "attribution/statements.txt";
   private static final String SETTLING = "stance/settling.txt";
   private static final String CLAIMS = "stance/claims.txt";
 
   @ParameterizedTest
-  @ValueSource(strings = {"attribution/quoting.txt", DENIALS, SETTLING})
+  @ValueSource(strings = {"attribution/quoting.txt", DENIALS, STATEMENTS, SETTLING})
   void theWordsOfASectionAreSortedAndStandThereOnce(String resource) {
     sections(resource, " +")
         .forEach(
@@ -33,6 +34,13 @@ class WordListsTest {
 
     assertEquals(Set.of(), without(sections.get("plain-claim"), sections.get("claim")));
     assertEquals(Set.of(), without(sections.get("mere-claim"), sections.get("claim")));
+  }
+
+  @Test
+  void verbsThatStandBeforeTheirSubjectAreVerbsOfSaying() {
+    Map<String, List<String>> sections = sections(STATEMENTS, " +");
+
+    assertEquals(Set.of(), without(sections.get("inverted"), sections.get("saying")));
   }
 
   @Test
