@@ -52,10 +52,11 @@ final class OnBehalf {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     boolean ours =
         sentence.children(word, "nmod:poss").stream().anyMatch(OwnSide::isFirstPerson)
-            && OwnSide.isPrincipal(lemma);
+            && SideWords.PRINCIPAL.has(lemma);
     boolean person =
-        word.isProperNoun() || (Nouns.isAgentive(word, lemma) && !OwnSide.isOrganization(lemma));
-    return ours || (mayAnswer && (person || OwnSide.isPrincipal(lemma)));
+        word.isProperNoun()
+            || (Nouns.isAgentive(word, lemma) && !SideWords.ORGANIZATION.has(lemma));
+    return ours || (mayAnswer && (person || SideWords.PRINCIPAL.has(lemma)));
   }
 
   /// Whether it is a name of the speaker himself, not of those he speaks for.

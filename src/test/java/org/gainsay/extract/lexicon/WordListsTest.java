@@ -21,7 +21,14 @@ class WordListsTest {
   private static final String CLAIMS = "stance/claims.txt";
 
   @ParameterizedTest
-  @ValueSource(strings = {"attribution/quoting.txt", DENIALS, STATEMENTS, SETTLING})
+  @ValueSource(
+      strings = {
+        "attribution/quoting.txt",
+        DENIALS,
+        STATEMENTS,
+        SETTLING,
+        "stance/sides.txt"
+      })
   void theWordsOfASectionAreSortedAndStandThereOnce(String resource) {
     sections(resource, " +")
         .forEach(
