@@ -60,6 +60,14 @@ class WordListsTest {
   }
 
   @Test
+  void noNounIsAnAgentAndNone() {
+    Map<String, List<String>> sections = sections("stance/people.txt", " +");
+
+    Set<String> none = without(sections.get("no-agent"), sections.get("agent"));
+    assertEquals(List.copyOf(none), sections.get("no-agent"));
+  }
+
+  @Test
   void theNamesOfRequestsHaveTheSenseOfProposals() {
     List<String> known = sections(CLAIMS, " *, *").get("PROPOSAL noun");
 
