@@ -27,30 +27,11 @@ final class DenialFamily implements StanceFamily {
           Sense.BAD_FAITH,
           Sense.CLEAR_DENIAL);
 
-  /// Verbs and nouns that say by themselves that something is not so.
-  private static final Set<String> DENYING_VERBS =
-      Set.of("deny", "denial", "refute", "rebut", "disclaim", "disprove", "debunk", "refutation");
-
-  /// Verbs that do so with the claim as their object.
-  private static final Set<String> CONTESTING_VERBS =
-      Set.of("dispute", "contest", "contradict", "repudiate", "disavow", "discredit", "quash");
-
   /// Names of claims that may be taken for verbs.
   private static final Set<String> CLAIMS = Set.of("claims", "reports", "charges");
 
-  /// Verbs that with *back* answer an attack in words.
-  private static final Set<String> HITTING =
-      Set.of("hit", "fire", "push", "shoot", "clap", "snap", "punch", "strike");
-
   /// Relations that lead from what is told to the verb that tells it.
   private static final Set<String> HOLDING = Set.of("ccomp", "xcomp", "obj", "obl", "conj");
-
-  /// Verbs with which one pleads: *entered pleas of not guilty*.
-  private static final Set<String> PLEADING = Set.of("plead", "enter", "lodge", "submit");
-
-  /// Who dismisses a charge as a matter of office.
-  private static final Set<String> COURTS =
-      Set.of("judge", "court", "jury", "magistrate", "prosecutor", "tribunal", "panel", "office");
 
   @Override
   public List<Finding> find(Reading reading) {
@@ -143,8 +124,8 @@ final class DenialFamily implements StanceFamily {
     if (!cue.isNegated() && isPleaOfInnocence(reading)) {
       findings.add(finding(Rules.PLEA_OF_INNOCENCE, reading.attribution().cue()));
     }
-    boolean denies = DENYING_VERBS.contains(cue.lemma());
-    boolean contests = cue.has(Sense.DENY) || CONTESTING_VERBS.contains(cue.lemma());
+    boolean denies = AnswerWords.GAINSAYING.has(cue.lemma());
+    boolean contests = cue.has(Sense.DENY) || AnswerWords.DISPUTING.has(cue.lemma());
     boolean rejects = cue.has(Sense.REJECT) || cue.is(StanceLabel.DENIAL);
     boolean calledFalse = reading.has(Sense.FALSITY) || reading.has(Sense.BAD_FAITH);
     if (!denies && !contests && !rejects) {
@@ -160,7 +141,7 @@ final class DenialFamily implements StanceFamily {
     String rule =
         (denies ? Rules.CUE_DENIES : contests ? Rules.CUE_CONTESTS : Rules.CUE_REJECTS) + object;
     boolean inCourt =
-        !denies && !contests && reading.source().nouns().stream().anyMatch(COURTS::contains);
+        !denies && !contests && reading.source().nouns().stream().anyMatch(SideWords.COURT::has);
     if (inCourt) {
       rule += Rules.IN_COURT;
     }
@@ -189,7 +170,8 @@ final class DenialFamily implements StanceFamily {
       return false;
     }
     String next = cue.sentence().token(above.index() + 1).form().toLowerCase(Locale.ROOT);
-    return next.equals("back") && HITTING.contains(above.lemma().toLowerCase(Locale.ROOT));
+    return next.equals("back")
+        && AnswerWords.HITTING_BACK.has(above.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean tellsOfOwn(Event event) {
@@ -202,7 +184,7 @@ final class DenialFamily implements StanceFamily {
       return false;
     }
     Words words = reading.words().getFirst();
-    boolean plea = PLEADING.contains(reading.cue().lemma());
+    boolean plea = AnswerWords.PLEADING.has(reading.cue().lemma());
     for (int i = 0; i < words.size(); i++) {
       boolean guilty = words.has(i, "guilty") && i > 0 && words.has(i - 1, "not");
       if (words.has(i, "innocence") || (plea && (guilty || words.has(i, "innocent")))) {

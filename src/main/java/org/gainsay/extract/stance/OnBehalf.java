@@ -12,15 +12,12 @@ import org.gainsay.text.Token;
 /// own office or firm is not somebody else.
 final class OnBehalf {
 
-  /// Who knows or speaks for another though his title does not say so.
-  private static final Set<String> INSIDERS = Set.of("source", "insider", "official", "colleague");
-
   private OnBehalf() {}
 
   static boolean isSpoken(Reading reading) {
     boolean mayAnswer =
         reading.source().speaksForOthers()
-            || reading.source().nouns().stream().anyMatch(INSIDERS::contains);
+            || reading.source().nouns().stream().anyMatch(SideWords.INSIDER::has);
     for (Event event : reading.events()) {
       if (event.isMain() && event.agentWord() != null) {
         return isSomebodyElse(reading, event.sentence(), event.agentWord(), mayAnswer);

@@ -21,6 +21,15 @@ enum SideWords {
   /// Who is against the one whose name stands before: *critic*.
   OPPOSING,
 
+  /// Who may speak for another though his title does not say so: *source*.
+  INSIDER,
+
+  /// Who dismisses a charge as a matter of office: *jury*.
+  COURT,
+
+  /// Who finds out that somebody was framed without being on his side: *detective*.
+  INVESTIGATOR,
+
   /// What speaks though it is nobody: *report*.
   THING;
 

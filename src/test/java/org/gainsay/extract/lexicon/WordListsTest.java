@@ -18,6 +18,7 @@ class WordListsTest {
   private static final String DENIALS = "attribution/denials.txt";
   private static final String STATEMENTS = "attribution/statements.txt";
   private static final String SETTLING = "stance/settling.txt";
+  private static final String ANSWERS = "stance/answers.txt";
   private static final String CLAIMS = "stance/claims.txt";
 
   @ParameterizedTest
@@ -27,6 +28,7 @@ class WordListsTest {
         DENIALS,
         STATEMENTS,
         SETTLING,
+        ANSWERS,
         "stance/sides.txt"
       })
   void theWordsOfASectionAreSortedAndStandThereOnce(String resource) {
@@ -48,6 +50,13 @@ class WordListsTest {
     Map<String, List<String>> sections = sections(STATEMENTS, " +");
 
     assertEquals(Set.of(), without(sections.get("inverted"), sections.get("saying")));
+  }
+
+  @Test
+  void verbsThatNeedBackToTakeWordsBackAreVerbsThatDo() {
+    Map<String, List<String>> sections = sections(ANSWERS, " +");
+
+    assertEquals(Set.of(), without(sections.get("with-back"), sections.get("withdrawing")));
   }
 
   @Test
