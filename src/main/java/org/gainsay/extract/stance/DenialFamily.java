@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Span;
-import org.gainsay.model.StanceFlag;
 import org.gainsay.model.StanceLabel;
-import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/// Denials: the cue denies, the words deny (*nothing to do with*), a bad act is said not to be the
-/// own side's, or what had been alleged is contradicted.
+/// Denials: the cue denies ([CueDenials]), the words deny (*nothing to do with*), a bad act is said
+/// not to be the own side's, or what had been alleged is contradicted.
 final class DenialFamily implements StanceFamily {
 
   private static final Set<Sense> WORDS =
@@ -35,8 +32,7 @@ final class DenialFamily implements StanceFamily {
 
   @Override
   public List<Finding> find(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    addCue(reading, findings);
+    List<Finding> findings = new ArrayList<>(CueDenials.find(reading));
     for (SenseHit hit : reading.hits()) {
       if (WORDS.contains(hit.sense())) {
         addWords(reading, hit, findings);
@@ -68,7 +64,7 @@ final class DenialFamily implements StanceFamily {
       boolean denies = hit.sense() == Sense.FALSITY || hit.sense() == Sense.BAD_FAITH;
       int place = hit.sentence() == words.sentence() ? words.placeOf(hit.first()) : -1;
       if (denies && place > 2 && followsToBe(words, place)) {
-        findings.add(finding(Rules.CLAIM_CALLED_FALSE, hit.span()).at(claimant(reading)));
+        findings.add(finding(Rules.CLAIM_CALLED_FALSE, hit.span()).at(Claimant.of(reading)));
       }
     }
   }
@@ -111,127 +107,6 @@ final class DenialFamily implements StanceFamily {
 
   private static Finding finding(String rule, Span evidence) {
     return Finding.of(StanceLabel.DENIAL, rule, evidence);
-  }
-
-  private static void addCue(Reading reading, List<Finding> findings) {
-    CueReading cue = reading.cue();
-    if (cue.head() == null || reading.attribution().cue() == null) {
-      return;
-    }
-    if (hitsBack(reading) && reading.events().stream().anyMatch(DenialFamily::tellsOfOwn)) {
-      findings.add(finding(Rules.HITS_BACK, reading.attribution().cue()));
-    }
-    if (!cue.isNegated() && isPleaOfInnocence(reading)) {
-      findings.add(finding(Rules.PLEA_OF_INNOCENCE, reading.attribution().cue()));
-    }
-    boolean denies = AnswerWords.GAINSAYING.has(cue.lemma());
-    boolean contests = cue.has(Sense.DENY) || AnswerWords.DISPUTING.has(cue.lemma());
-    boolean rejects = cue.has(Sense.REJECT) || cue.is(StanceLabel.DENIAL);
-    boolean calledFalse = reading.has(Sense.FALSITY) || reading.has(Sense.BAD_FAITH);
-    if (!denies && !contests && !rejects) {
-      // "Attacked the claims as inaccurate": the verb blames, the words behind it deny.
-      boolean blames = cue.has(Sense.TO_CRITICISE) && !cue.isNegated();
-      if (blames && calledFalse && DeniedObject.kind(reading).equals(DeniedObject.CLAIM)) {
-        findings.add(
-            finding(Rules.CUE_CALLS_FALSE, reading.attribution().cue()).at(claimant(reading)));
-      }
-      return;
-    }
-    String object = DeniedObject.kind(reading);
-    String rule =
-        (denies ? Rules.CUE_DENIES : contests ? Rules.CUE_CONTESTS : Rules.CUE_REJECTS) + object;
-    boolean inCourt =
-        !denies && !contests && reading.source().nouns().stream().anyMatch(SideWords.COURT::has);
-    if (inCourt) {
-      rule += Rules.IN_COURT;
-    }
-    if (cue.isNegated()) {
-      rule += ".negated";
-    }
-    Finding finding = finding(rule, reading.attribution().cue()).at(claimant(reading));
-    if (cue.modality().is(Modality.Aspect.HEDGED)) {
-      finding = finding.with(StanceFlag.HEDGED);
-    }
-    findings.add(finding);
-    if (calledFalse && !cue.isNegated()) {
-      findings.add(
-          finding(Rules.CUE_CALLS_FALSE, reading.attribution().cue()).at(claimant(reading)));
-    }
-  }
-
-  /// *Hit back, saying …*: the words answer what was alleged.
-  private static boolean hitsBack(Reading reading) {
-    CueReading cue = reading.cue();
-    if (cue.sentence() == null || cue.head() == null || !cue.head().isAny("advcl", "xcomp")) {
-      return false;
-    }
-    Token above = cue.sentence().head(cue.head());
-    if (above == null || above.index() + 1 >= cue.sentence().size()) {
-      return false;
-    }
-    String next = cue.sentence().token(above.index() + 1).form().toLowerCase(Locale.ROOT);
-    return next.equals("back")
-        && AnswerWords.HITTING_BACK.has(above.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean tellsOfOwn(Event event) {
-    return event.isMain() && event.agent() == Party.OWN && event.modality().isAsserted();
-  }
-
-  /// *Maintains **her innocence***, *pleaded **not guilty***: all that is said.
-  private static boolean isPleaOfInnocence(Reading reading) {
-    if (reading.words().size() != 1 || reading.words().getFirst().size() > 5) {
-      return false;
-    }
-    Words words = reading.words().getFirst();
-    boolean plea = AnswerWords.PLEADING.has(reading.cue().lemma());
-    for (int i = 0; i < words.size(); i++) {
-      boolean guilty = words.has(i, "guilty") && i > 0 && words.has(i - 1, "not");
-      if (words.has(i, "innocence") || (plea && (guilty || words.has(i, "innocent")))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Who made the claim: *claims **by the auditor***, *the **newspaper**'s account*.
-  static @Nullable Mention claimant(Reading reading) {
-    for (Words words : reading.words()) {
-      for (SenseHit hit : reading.hits()) {
-        if (hit.sense().group() != Sense.Group.CLAIM
-            || words.placeOf(hit.last()) < 0
-            || hit.sentence() != words.sentence()) {
-          continue;
-        }
-        Token claimant = afterBy(words.sentence(), hit.last());
-        if (claimant != null) {
-          return notOwn(reading, words.sentence(), claimant);
-        }
-        for (Token child : words.sentence().children(hit.last(), "nmod", "obl", "compound")) {
-          Token preposition = words.sentence().child(child, "case");
-          String by = preposition == null ? "" : preposition.lemma().toLowerCase(Locale.ROOT);
-          if (child.is("nmod:poss") || Set.of("by", "from").contains(by)) {
-            return notOwn(reading, words.sentence(), child);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /// Who stands after *by* or *from* right behind the word, wherever the tree puts him.
-  private static @Nullable Token afterBy(Sentence sentence, Token noun) {
-    if (noun.index() + 1 >= sentence.size()) {
-      return null;
-    }
-    Token next = sentence.token(noun.index() + 1);
-    boolean by = Set.of("by", "from").contains(next.form().toLowerCase(Locale.ROOT));
-    return by && next.is("case") ? sentence.head(next) : null;
-  }
-
-  private static @Nullable Mention notOwn(Reading reading, Sentence sentence, Token word) {
-    boolean own = reading.side().party(sentence, word, false) == Party.OWN;
-    return own ? null : new Mention(sentence, word);
   }
 
   /// Whether the event is what the content holds, if only through the clause of another verb: *it
