@@ -8,8 +8,8 @@ import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the clause before a reporting verb by the order of words, for sentences that the parser
-/// got wrong: *The dam is safe, the engineer **said***; with what follows, *The dam, the engineer
-/// **said**, is safe*. Stateless.
+/// got wrong: *The dam is safe, the engineer **said***; with what follows, *The old dam, the
+/// engineer **said**, is safe*. Stateless.
 final class ClauseBefore {
 
   private ClauseBefore() {}
@@ -28,7 +28,7 @@ final class ClauseBefore {
     boolean whole = VerbGroup.hasFinite(sentence, first, end);
     boolean goesOn = verb + 2 < sentence.size() && sentence.token(verb + 1).form().equals(",");
     int last = sentence.size() - 1;
-    // "The dam, he said, is safe": the verb stands behind.
+    // "The old dam, he said, is safe": the verb stands behind.
     boolean inserted = goesOn && verb + 2 < last && VerbGroup.hasFinite(sentence, verb + 2, last);
     if (before == null || (!whole && !inserted)) {
       return found;
