@@ -12,11 +12,20 @@ enum StatementWords {
   /// Those of them that stand before their subject at the end of a sentence: *said*.
   INVERTED,
 
+  /// Verbs that say nothing but how the verb below them proceeds: *went on to say*.
+  PROCEEDING,
+
   /// What somebody puts out to say something himself: *statement*.
   WRITING,
 
   /// Verbs that put out a writing of the subject's own: *released*.
-  ISSUING;
+  ISSUING,
+
+  /// Verbs that only carry a noun of saying: *made the claim*.
+  CARRYING,
+
+  /// Verbs that lead to one by a preposition: *came to the conclusion*.
+  LEADING;
 
   private static final WordSections<StatementWords> ENGLISH =
       WordSections.read(StatementWords.class, "statements.txt");

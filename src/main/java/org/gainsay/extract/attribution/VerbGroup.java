@@ -1,6 +1,5 @@
 package org.gainsay.extract.attribution;
 
-import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -8,30 +7,6 @@ import org.gainsay.text.Token;
 /// The words that belong to a verb as a cue: auxiliaries, negation and adverbs before it, and the
 /// verbs that only say how it came to be said (*went on to say*, *continues to insist*).
 final class VerbGroup {
-
-  /// Verbs that say nothing but how the verb below them proceeds.
-  private static final Set<String> PHASES =
-      Set.of(
-          "continue",
-          "begin",
-          "start",
-          "go",
-          "tend",
-          "try",
-          "attempt",
-          "use",
-          "come",
-          "appear",
-          "seem",
-          "hesitate",
-          "fail",
-          "have",
-          "keep",
-          "proceed",
-          "stop",
-          "cease",
-          "need",
-          "manage");
 
   private VerbGroup() {}
 
@@ -66,7 +41,7 @@ final class VerbGroup {
       Token above = sentence.head(top);
       if (above == null
           || !above.isVerb()
-          || !PHASES.contains(above.lemma())
+          || !StatementWords.PROCEEDING.has(above.lemma())
           || above.index() > top.index()) {
         break;
       }
