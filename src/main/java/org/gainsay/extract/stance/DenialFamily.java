@@ -131,49 +131,11 @@ final class DenialFamily implements StanceFamily {
   }
 
   private static void addEvent(Reading reading, Event event, List<Finding> findings) {
-    boolean ours = event.agent() == Party.OWN;
-    boolean alleged = reading.background().hasAllegation();
-    if (event.isNegated() && event.isBadAct() && event.agent() != Party.OTHER) {
-      findings.add(finding(ours ? "denial.own-act" : "denial.no-act", event.evidence()));
-      boolean settled =
-          event.modality().is(Modality.Aspect.PAST)
-              && !event.modality().is(Modality.Aspect.CONDITIONAL)
-              && !event.modality().is(Modality.Aspect.HYPOTHETICAL)
-              && !event.modality().is(Modality.Aspect.QUESTION);
-      if (ours && settled && (event.isMain() || isHeld(reading, event))) {
-        findings.add(finding(Rules.OWN_ACT_PAST, event.evidence()));
-      }
-      if (alleged) {
-        findings.add(finding("denial.no-act.alleged", event.evidence()));
-      }
-      Token above = event.sentence().head(event.predicate());
-      boolean exists =
-          event.sentence().child(event.predicate(), "expl") != null
-              || (above != null && event.sentence().child(above, "expl") != null);
-      if (exists) {
-        findings.add(finding("denial.no-act.there", event.evidence()));
-      }
+    if (event.isNegated() && event.agent() != Party.OTHER && event.isBadAct()) {
+      addBadActDenied(reading, event, findings);
     }
-    boolean toldAsFact =
-        !event.modality().is(Modality.Aspect.FUTURE)
-            && !event.modality().is(Modality.Aspect.OBLIGATION)
-            && !event.modality().is(Modality.Aspect.QUESTION)
-            && !event.modality().is(Modality.Aspect.IMPERATIVE);
-    if (event.isNegated() && event.isMain() && toldAsFact && !event.isBadAct()) {
-      String tense = event.modality().is(Modality.Aspect.PAST) ? "past" : "now";
-      String who = ours ? "own" : "none";
-      if (event.agent() != Party.OTHER) {
-        findings.add(finding("denial.negated." + who + "." + tense, event.evidence()));
-        if (alleged) {
-          findings.add(finding("denial.negated." + who + ".alleged", event.evidence()));
-        }
-        if (reading.background().isAsked()) {
-          findings.add(finding("denial.negated." + who + ".asked", event.evidence()));
-        }
-      }
-      if (reading.background().sharedTopics() >= 3) {
-        findings.add(finding("denial.negated.shared", event.evidence()));
-      }
+    if (event.isNegated() && event.isMain() && isToldAsFact(event) && !event.isBadAct()) {
+      addNegated(reading, event, findings);
     }
     // An accuser's bad act of speech: "they are lying about me", "I was framed".
     if (event.agent() == Party.OTHER
@@ -183,5 +145,57 @@ final class DenialFamily implements StanceFamily {
         && event.modality().isAsserted()) {
       findings.add(finding("denial.slandered", event.evidence()));
     }
+  }
+
+  /// A bad act that the own side or nobody did: *I did not steal it*, *there was no fraud*.
+  private static void addBadActDenied(Reading reading, Event event, List<Finding> findings) {
+    boolean ours = event.agent() == Party.OWN;
+    findings.add(finding(ours ? "denial.own-act" : "denial.no-act", event.evidence()));
+    if (ours && isSettled(event) && (event.isMain() || isHeld(reading, event))) {
+      findings.add(finding(Rules.OWN_ACT_PAST, event.evidence()));
+    }
+    if (reading.background().hasAllegation()) {
+      findings.add(finding("denial.no-act.alleged", event.evidence()));
+    }
+    Token above = event.sentence().head(event.predicate());
+    boolean exists =
+        event.sentence().child(event.predicate(), "expl") != null
+            || (above != null && event.sentence().child(above, "expl") != null);
+    if (exists) {
+      findings.add(finding("denial.no-act.there", event.evidence()));
+    }
+  }
+
+  /// Anything else that is not so: *we never met*.
+  private static void addNegated(Reading reading, Event event, List<Finding> findings) {
+    if (event.agent() != Party.OTHER) {
+      String who = event.agent() == Party.OWN ? "own" : "none";
+      String tense = event.modality().is(Modality.Aspect.PAST) ? "past" : "now";
+      String rule = "denial.negated." + who;
+      findings.add(finding(rule + "." + tense, event.evidence()));
+      if (reading.background().hasAllegation()) {
+        findings.add(finding(rule + ".alleged", event.evidence()));
+      }
+      if (reading.background().isAsked()) {
+        findings.add(finding(rule + ".asked", event.evidence()));
+      }
+    }
+    if (reading.background().sharedTopics() >= 3) {
+      findings.add(finding("denial.negated.shared", event.evidence()));
+    }
+  }
+
+  private static boolean isSettled(Event event) {
+    return event.modality().is(Modality.Aspect.PAST)
+        && !event.modality().is(Modality.Aspect.CONDITIONAL)
+        && !event.modality().is(Modality.Aspect.HYPOTHETICAL)
+        && !event.modality().is(Modality.Aspect.QUESTION);
+  }
+
+  private static boolean isToldAsFact(Event event) {
+    return !event.modality().is(Modality.Aspect.FUTURE)
+        && !event.modality().is(Modality.Aspect.OBLIGATION)
+        && !event.modality().is(Modality.Aspect.QUESTION)
+        && !event.modality().is(Modality.Aspect.IMPERATIVE);
   }
 }
