@@ -2,6 +2,7 @@ package org.gainsay.extract.attribution;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 
@@ -9,6 +10,30 @@ import org.gainsay.text.Token;
 /// clause is often hung on the reporting verb though it belongs to what is reported, and the other
 /// way round.
 final class ClauseEnds {
+
+  /// What joins another clause on behind a comma.
+  private static final Set<String> JOINING =
+      Set.of(
+          "and",
+          "but",
+          "while",
+          "though",
+          "although",
+          "as",
+          "after",
+          "before",
+          "who",
+          "which",
+          "with",
+          "adding",
+          "saying",
+          "when",
+          "because",
+          "according",
+          "or",
+          "so",
+          "even",
+          "where");
 
   private ClauseEnds() {}
 
@@ -41,6 +66,19 @@ final class ClauseEnds {
       }
     }
     return ends;
+  }
+
+  /// The last token before another clause is joined on by a comma (", and", ", while", ", who"),
+  /// wherever the tree puts it.
+  static int beforeJoined(Sentence sentence, int start) {
+    for (int i = start + 2; i < sentence.size(); i++) {
+      boolean joined =
+          sentence.token(i - 1).form().equals(",") && JOINING.contains(sentence.token(i).form());
+      if (joined || sentence.token(i).form().equals(";")) {
+        return i - 1;
+      }
+    }
+    return sentence.size() - 1;
   }
 
   private static int lastWord(Sentence sentence, int index) {

@@ -19,6 +19,18 @@ record Cue(Sentence sentence, Token head, CueEntry entry, @Nullable Token object
     return entry.takes(construction);
   }
 
+  /// Its first word: *has* in "has said".
+  Token first() {
+    Token first = sentence.tokenAt(span.start());
+    return first == null ? head : first;
+  }
+
+  /// Its last word: *out* in "pointed out".
+  Token last() {
+    Token last = sentence.tokenAt(span.end() - 1);
+    return last == null ? head : last;
+  }
+
   boolean isVerb() {
     return head.isVerb();
   }

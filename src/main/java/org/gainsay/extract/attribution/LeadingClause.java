@@ -24,8 +24,7 @@ record LeadingClause(Span words, Span source) {
   /// @param marked what stands in quotation marks in the article
   static @Nullable LeadingClause of(Cue cue, Piece piece, MarkedText marked) {
     Sentence sentence = cue.sentence();
-    Token firstOfCue = sentence.tokenAt(cue.span().start());
-    int verb = (firstOfCue == null ? cue.head() : firstOfCue).index();
+    int verb = cue.first().index();
     int comma = commaBeforeSource(sentence, verb);
     if (comma < 1 || sentence.span().start() < piece.paragraph().offset()) {
       return null;

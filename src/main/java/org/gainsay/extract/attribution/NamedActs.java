@@ -248,7 +248,7 @@ final class NamedActs {
   /// The end of a clause behind a subject, before the verb that the noun above is the subject of:
   /// *that it had paid them **was** repeated*.
   private static int beforeSecondVerb(Sentence sentence, int that) {
-    int last = ClauseScan.clauseEnd(sentence, that);
+    int last = ClauseEnds.beforeJoined(sentence, that);
     boolean hasVerb = false;
     for (int i = that + 1; i <= last; i++) {
       Token token = sentence.token(i);

@@ -26,8 +26,7 @@ final class NearbySource {
   static @Nullable Span of(Cue cue, List<Token> after) {
     Sentence sentence = cue.sentence();
     int first = after.getFirst().index();
-    Token groupFirst = sentence.tokenAt(cue.span().start());
-    int verb = groupFirst == null ? cue.head().index() : groupFirst.index();
+    int verb = cue.first().index();
     while (first < verb && isLead(sentence.token(first))) {
       first++;
     }
@@ -35,8 +34,7 @@ final class NearbySource {
     if (first < verb) {
       return withClosingComma(sentence, first, verb - 1);
     }
-    Token lastOfCue = sentence.tokenAt(cue.span().end() - 1);
-    int start = (lastOfCue == null ? cue.head() : lastOfCue).index() + 1;
+    int start = cue.last().index() + 1;
     int limit = Math.min(after.getLast().index(), start + LONGEST_INVERTED);
     return start > limit ? null : inverted(sentence, start, limit);
   }

@@ -84,7 +84,7 @@ final class NounContentFinder {
     }
     int that = be.index() + 1;
     if (sentence.token(that).form().equals("that")) {
-      Span span = Stretch.trimmed(sentence, that, ClauseScan.clauseEnd(sentence, that));
+      Span span = Stretch.trimmed(sentence, that, ClauseEnds.beforeJoined(sentence, that));
       if (span != null) {
         found.add(new Content(Construction.CLAUSE, "complement", List.of(span)));
       }
@@ -120,7 +120,7 @@ final class NounContentFinder {
   /// Where what follows the noun ends: at the end of the clause, or where a verb begins that the
   /// noun is the subject of, as in *his charge that the post was bought **was taken up***.
   private static int lastBehind(Sentence sentence, Token noun, int first) {
-    int last = ClauseScan.clauseEnd(sentence, first);
+    int last = ClauseEnds.beforeJoined(sentence, first);
     Token verb = sentence.head(noun);
     if (!noun.relation().startsWith("nsubj") || verb == null) {
       return last;

@@ -33,8 +33,7 @@ final class ObjectScan {
   static void find(Cue cue, List<Content> found) {
     Construction construction = construction(cue);
     Sentence sentence = cue.sentence();
-    Token lastOfCue = sentence.tokenAt(cue.span().end() - 1);
-    int first = (lastOfCue == null ? cue.head() : lastOfCue).index() + 1;
+    int first = cue.last().index() + 1;
     if (construction == null || first >= sentence.size() || !opensObject(sentence.token(first))) {
       return;
     }

@@ -101,7 +101,7 @@ final class PassiveCharges {
     // The parser sometimes leaves "having" alone, without what was done.
     int last =
         lemma(charge).equals("have")
-            ? ClauseScan.clauseEnd(sentence, charge.index())
+            ? ClauseEnds.beforeJoined(sentence, charge.index())
             : sentence.subtreeLast(charge).index();
     if (agent != null && agent.index() > charge.index()) {
       last = Math.min(last, sentence.subtreeFirst(agent).index() - 1);

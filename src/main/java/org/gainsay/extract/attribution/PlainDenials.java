@@ -156,7 +156,7 @@ final class PlainDenials {
   /// Where the claim ends, at the latest where behind a comma the clause above goes on: *who
   /// denied, on oath, any part in it, **resigned***.
   private static int end(Sentence sentence, int first) {
-    int last = ClauseScan.clauseEnd(sentence, first);
+    int last = ClauseEnds.beforeJoined(sentence, first);
     for (int i = first + 1; i < last; i++) {
       Token next = sentence.token(i + 1);
       boolean verb = VerbGroup.isFinite(next) || next.tag().equals("VBN");

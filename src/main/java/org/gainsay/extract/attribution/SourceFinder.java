@@ -14,44 +14,6 @@ final class SourceFinder {
   private static final Set<String> NOT_NAME =
       Set.of("parataxis", "punct", "cc", "dep", "discourse");
 
-  /// Verbs that only carry a noun of saying: *made the claim*.
-  private static final Set<String> CARRIERS =
-      Set.of(
-          "make",
-          "express",
-          "issue",
-          "have",
-          "give",
-          "raise",
-          "voice",
-          "announce",
-          "deliver",
-          "launch",
-          "offer",
-          "repeat",
-          "reiterate",
-          "release",
-          "send",
-          "file",
-          "hold",
-          "share",
-          "use",
-          "drop",
-          "post",
-          "publish",
-          "put",
-          "pin",
-          "lay",
-          "place",
-          "cast",
-          "signal",
-          "state",
-          "reach",
-          "draw");
-
-  /// Verbs that lead to a noun of saying by a preposition: *came to the conclusion*.
-  private static final Set<String> LEADING = Set.of("come", "arrive", "jump", "leap");
-
   /// The source of a verb: its subject, or its agent if it is passive; null if nobody is named.
   @Nullable Span ofVerb(Cue cue) {
     Sentence sentence = cue.sentence();
@@ -132,8 +94,8 @@ final class SourceFinder {
   }
 
   private static boolean carries(Token verb, Token noun) {
-    return (noun.is("obj") && CARRIERS.contains(verb.lemma()))
-        || (noun.is("obl") && LEADING.contains(verb.lemma()));
+    return (noun.is("obj") && StatementWords.CARRYING.has(verb.lemma()))
+        || (noun.is("obl") && StatementWords.LEADING.has(verb.lemma()));
   }
 
   private static @Nullable Span agent(Sentence sentence, Token verb) {

@@ -2,7 +2,6 @@ package org.gainsay.extract.attribution;
 
 import java.util.Locale;
 import java.util.Set;
-import org.gainsay.text.Clause;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,80 +11,11 @@ final class SubjectFinder {
 
   private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "write",
-          "ask",
-          "note",
-          "reply",
-          "respond",
-          "explain",
-          "argue",
-          "tweet",
-          "state",
-          "declare",
-          "continue");
-
-  /// Verbs of saying that stand before their subject at the end of a sentence, and that take no
-  /// person as object.
-  private static final Set<String> INVERTED = Set.of("say", "explain", "note");
-
-  /// Closing marks, behind the comma of what they close.
-  private static final Set<String> MARKS = Set.of("”", "\"", "''", "’", "'");
-
-  /// What somebody puts out to say something himself. Not all that is a document in `documents.txt`
-  /// of the speakers: "published *a study* showing …" has the study show it.
-  private static final Set<String> WRITINGS =
-      Set.of(
-          "statement",
-          "letter",
-          "memo",
-          "email",
-          "e-mail",
-          "message",
-          "tweet",
-          "post",
-          "note",
-          "video",
-          "brief",
-          "report",
-          "release",
-          "complaint",
-          "petition",
-          "text");
-
-  /// Verbs that put out a writing of the subject's own.
-  private static final Set<String> ISSUING =
-      Set.of(
-          "issue",
-          "release",
-          "send",
-          "put",
-          "publish",
-          "post",
-          "write",
-          "file",
-          "share",
-          "sign",
-          "give",
-          "make",
-          "distribute",
-          "circulate",
-          "deliver",
-          "read",
-          "tweet");
-
-  private static final int WITH_PHRASE = 8;
-
   private SubjectFinder() {}
 
   /// The subject as it stands beside the verb, also a relative pronoun; else that of the clause it
   /// shares it with; null if there is none.
   static @Nullable Token of(Sentence sentence, Token verb) {
-    Clause clause = sentence.clause(verb);
     Token beside = pronounBeside(sentence, verb);
     if (beside != null) {
       return beside;
@@ -98,33 +28,16 @@ final class SubjectFinder {
     if (inverted != null) {
       return inverted;
     }
-    Token issuer = issuer(sentence, verb);
-    if (issuer != null) {
-      return issuer;
-    }
-    Token own = clause.ownSubject();
-    if (own != null && isNominal(own)) {
+    Token own =
+        verb.tag().equals("VBG") ? ParticipleSubject.of(sentence, verb) : own(sentence, verb);
+    if (own != null) {
       return own;
-    }
-    Token described = nounBeside(sentence, verb);
-    if (described != null) {
-      return described;
-    }
-    if (isSetOffParticiple(sentence, verb)) {
-      Token reporting = mainSubject(sentence, verb);
-      if (reporting != null) {
-        return reporting;
-      }
-    }
-    Token later = subjectBehind(sentence, verb);
-    if (later != null) {
-      return later;
     }
     Token outer = outerSubject(sentence, verb);
     if (outer != null) {
       return outer;
     }
-    Token shared = clause.subject();
+    Token shared = sentence.clause(verb).subject();
     if (shared != null && verb.is("conj") && disagrees(sentence, shared, verb)) {
       Token joined = sentence.head(verb);
       Token reporting = joined != null && joined.is("ccomp") ? sentence.head(joined) : null;
@@ -133,6 +46,17 @@ final class SubjectFinder {
       }
     }
     return shared != null && isNominal(shared) ? shared : nearest(sentence, verb);
+  }
+
+  /// The subject that the tree gives the verb itself, or null if it gives none that can speak.
+  static @Nullable Token own(Sentence sentence, Token verb) {
+    Token own = sentence.clause(verb).ownSubject();
+    return own != null && isNominal(own) ? own : null;
+  }
+
+  /// Whether the word can name somebody, unlike a clause or an adverb.
+  static boolean isNominal(Token token) {
+    return !token.isVerb() && !token.tag().startsWith("RB") && !token.tag().equals("IN");
   }
 
   /// The pronoun right before the verb and its auxiliaries: in "whom he called" it is the subject,
@@ -187,7 +111,7 @@ final class SubjectFinder {
     boolean set =
         at > 2
             && at + 1 < sentence.size()
-            && INVERTED.contains(verb.lemma())
+            && StatementWords.INVERTED.has(verb.lemma())
             && Set.of("VBD", "VBZ").contains(verb.tag())
             && sentence.token(at - 1).form().equals(",");
     if (!set || !holdsOwnClause(sentence, at - 1)) {
@@ -225,100 +149,12 @@ final class SubjectFinder {
     return false;
   }
 
-  /// Who puts out the writing that a participle describes: "*the town* released a statement saying
-  /// …".
-  private static @Nullable Token issuer(Sentence sentence, Token verb) {
-    Token writing = verb.tag().equals("VBG") ? sentence.head(verb) : null;
-    if (writing == null || !verb.is("acl") || !WRITINGS.contains(writing.lemma())) {
-      return null;
-    }
-    Token issuing = sentence.head(writing);
-    if (issuing == null || !writing.is("obj") || !ISSUING.contains(issuing.lemma())) {
-      return null;
-    }
-    Token subject = sentence.clause(issuing).subject();
-    return subject != null && isNominal(subject) ? subject : null;
-  }
-
-  /// The noun that a participle directly follows: "with *Ross Spano* of Florida calling it …".
-  private static @Nullable Token nounBeside(Sentence sentence, Token verb) {
-    if (!verb.tag().equals("VBG") || verb.index() == 0) {
-      return null;
-    }
-    Token noun = sentence.token(verb.index() - 1);
-    if (!noun.isNoun() || !followsWith(sentence, noun)) {
-      return null;
-    }
-    Token above = sentence.head(noun);
-    while (above != null
-        && above.isNoun()
-        && above.index() < verb.index()
-        && noun.isAny("nmod", "compound", "flat", "appos")) {
-      noun = above;
-      above = sentence.head(noun);
-    }
-    return noun;
-  }
-
-  private static boolean followsWith(Sentence sentence, Token noun) {
-    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - WITH_PHRASE); i--) {
-      if (sentence.token(i).form().equals("with")) {
-        return true;
-      }
-      if (sentence.token(i).isVerb() || sentence.token(i).form().equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNominal(Token token) {
-    return !token.isVerb() && !token.tag().startsWith("RB") && !token.tag().equals("IN");
-  }
-
-  /// Whether the verb is a participle behind a comma: "…, saying". It mostly hangs on the main
-  /// clause, wherever the parser hung it.
-  private static boolean isSetOffParticiple(Sentence sentence, Token verb) {
-    if (!verb.tag().equals("VBG")) {
-      return false;
-    }
-    int before = verb.index() - 1;
-    while (before > 0
-        && sentence.token(before).tag().startsWith("RB")
-        && !sentence.token(before).form().equals("as")) {
-      before--;
-    }
-    if (before <= 0) {
-      return false;
-    }
-    String form = sentence.token(before).form();
-    return form.equals(",")
-        || MARKS.contains(form)
-        || ((form.equals("and") || form.equals("but")) && verb.is("conj"));
-  }
-
-  /// The subject of the main verb behind a participle that opens the sentence: "Acknowledging that
-  /// it was late, *the mayor* left".
-  private static @Nullable Token subjectBehind(Sentence sentence, Token verb) {
-    boolean opens = verb.tag().equals("VBG");
-    for (int i = 0; opens && i < verb.index(); i++) {
-      Token token = sentence.token(i);
-      opens = !Piece.isWord(token) || token.is("cc") || token.tag().startsWith("RB");
-    }
-    Token main = sentence.root();
-    if (!opens || main.index() <= verb.index() || verb.head() != main.index()) {
-      return null;
-    }
-    Token subject = sentence.child(main, "nsubj");
-    return subject != null && subject.index() > verb.index() && isNominal(subject) ? subject : null;
-  }
-
   /// The subject of the verb of saying whose report the parser carried on with the next one: "*she*
   /// said the dam was safe, and told reporters …". Where the dam is what speaks on, no comma stands
   /// before *and*.
   private static @Nullable Token outerSubject(Sentence sentence, Token verb) {
     Token joined = sentence.head(verb);
-    if (!verb.is("conj") || joined == null || !SAYING.contains(verb.lemma())) {
+    if (!verb.is("conj") || joined == null || !StatementWords.SAYING.has(verb.lemma())) {
       return null;
     }
     int and = verb.index() - 1;
@@ -330,7 +166,7 @@ final class SubjectFinder {
     }
     Token reporting = joined.is("ccomp") ? sentence.head(joined) : null;
     return reporting != null
-            && SAYING.contains(reporting.lemma())
+            && StatementWords.SAYING.has(reporting.lemma())
             && reporting.tag().equals(verb.tag())
         ? sentence.clause(reporting).subject()
         : null;
@@ -349,35 +185,6 @@ final class SubjectFinder {
   private static boolean isSingularPronoun(String form) {
     String small = form.toLowerCase(Locale.ROOT);
     return small.equals("he") || small.equals("she") || small.equals("it");
-  }
-
-  /// The subject of the sentence's main verb, if that stands before the verb and outside of the
-  /// words in quotation marks that open the sentence.
-  private static @Nullable Token mainSubject(Sentence sentence, Token verb) {
-    Token root = sentence.root();
-    boolean opensWithMarks = !Piece.isWord(sentence.token(0));
-    if (opensWithMarks) {
-      return reportingSubject(sentence, verb);
-    }
-    if (root.index() >= verb.index()) {
-      return null;
-    }
-    Token subject = sentence.clause(root).subject();
-    return subject != null && isNominal(subject) ? subject : null;
-  }
-
-  /// The subject of the verb of saying before the participle: "“…,” *she* said, adding …".
-  private static @Nullable Token reportingSubject(Sentence sentence, Token verb) {
-    for (int i = verb.index() - 1; i >= 0; i--) {
-      Token token = sentence.token(i);
-      if (SAYING.contains(token.lemma()) && token.isVerb()) {
-        Token subject = sentence.clause(token).ownSubject();
-        if (subject != null) {
-          return subject;
-        }
-      }
-    }
-    return null;
   }
 
   /// The subject nearest before the verb: a second verb ("… and said, “…”") may have been hung

@@ -1,6 +1,5 @@
 package org.gainsay.extract.attribution;
 
-import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -8,30 +7,6 @@ import org.gainsay.text.Token;
 /// The words that belong to a verb as a cue: auxiliaries, negation and adverbs before it, and the
 /// verbs that only say how it came to be said (*went on to say*, *continues to insist*).
 final class VerbGroup {
-
-  /// Verbs that say nothing but how the verb below them proceeds.
-  private static final Set<String> PHASES =
-      Set.of(
-          "continue",
-          "begin",
-          "start",
-          "go",
-          "tend",
-          "try",
-          "attempt",
-          "use",
-          "come",
-          "appear",
-          "seem",
-          "hesitate",
-          "fail",
-          "have",
-          "keep",
-          "proceed",
-          "stop",
-          "cease",
-          "need",
-          "manage");
 
   private VerbGroup() {}
 
@@ -41,6 +16,16 @@ final class VerbGroup {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
     };
+  }
+
+  /// Whether a finite verb stands among the tokens from `first` to `last`.
+  static boolean hasFinite(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isFinite(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The stretch from the first word of the group to `last`, which may be the verb itself or what
@@ -56,7 +41,7 @@ final class VerbGroup {
       Token above = sentence.head(top);
       if (above == null
           || !above.isVerb()
-          || !PHASES.contains(above.lemma())
+          || !StatementWords.PROCEEDING.has(above.lemma())
           || above.index() > top.index()) {
         break;
       }

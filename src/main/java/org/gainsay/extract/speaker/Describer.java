@@ -138,7 +138,7 @@ final class Describer {
     }
     boolean relative = next.owner() != null && next.owner().headToken().tag().equals("WP$");
     if (Surroundings.isComma(sentence, end) && next.first() == end + 1 && !relative) {
-      appose(mention, next, end);
+      appose(Apposition.of(mention, next, end, around));
     } else if (next.kind() == Mention.Kind.NAME && isNaming(sentence, end, next.first())) {
       Party party = parties[next.number()];
       if (party != null && (fitsNoun(mention, party) || mention.isIndefinite())) {
@@ -211,45 +211,18 @@ final class Describer {
     return false;
   }
 
-  private void appose(Mention first, Mention second, int comma) {
-    Sentence sentence = first.sentence();
+  private void appose(Apposition pair) {
+    Mention first = pair.first();
+    Mention second = pair.second();
     Party firstParty = parties[first.number()];
     Party secondParty = parties[second.number()];
-    int end = around.endWithPhrases(second, sentence.size());
-    boolean closed =
-        end >= sentence.size()
-            || Surroundings.isComma(sentence, end)
-            || sentence.token(end).tag().startsWith("VB")
-            || sentence.token(end).tag().equals("MD")
-            || !Character.isLetterOrDigit(sentence.token(end).form().charAt(0))
-            || sentence.token(end).tag().equals("WP");
-    boolean list =
-        Surroundings.lower(sentence, end).equals("and")
-            || (Surroundings.isComma(sentence, end)
-                && Surroundings.lower(sentence, end + 1).equals("and"));
-    if (first.kind() == Mention.Kind.NAME && second.kind() == Mention.Kind.NOUN) {
-      boolean close = comma == first.end() || second.headToken().is("appos");
-      boolean ends = closed && (end >= sentence.size() || !sentence.token(end).isVerb());
-      // "In a letter seen by the Herald, the auditor says": two phrases.
-      boolean another = second.headToken().is("nsubj") && !first.headToken().is("nsubj");
-      if (firstParty != null
-          && !list
-          && !another
-          && close
-          && (ends || second.headToken().is("appos"))
-          && !isPlace(first)
-          && describes(second, firstParty)) {
-        take(second, firstParty);
-      }
-    } else if (first.kind() == Mention.Kind.NOUN && second.kind() == Mention.Kind.NAME) {
-      boolean open = startsClause(first) || second.headToken().is("appos");
-      if (secondParty != null && closed && !list && open && fitsNoun(first, secondParty)) {
-        take(first, secondParty);
-      }
-    } else if (first.kind() == Mention.Kind.NAME
-        && second.kind() == Mention.Kind.NAME
-        && sentence.token(comma).form().equals("(")) {
-      return;
+    if (firstParty != null
+        && pair.describesName()
+        && !isPlace(first)
+        && describes(second, firstParty)) {
+      take(second, firstParty);
+    } else if (secondParty != null && pair.namesNoun() && fitsNoun(first, secondParty)) {
+      take(first, secondParty);
     }
   }
 
@@ -284,24 +257,6 @@ final class Describer {
       return true;
     }
     return !party.isPerson() && lexicon.isOrganization(word);
-  }
-
-  /// Whether a noun phrase stands where a subject may: not behind a preposition or in a list.
-  private static boolean startsClause(Mention mention) {
-    if (mention.first() == 0) {
-      return true;
-    }
-    Token before = mention.sentence().token(mention.first() - 1);
-    if (!Character.isLetterOrDigit(before.form().charAt(0))) {
-      return true;
-    }
-    return switch (before.tag()) {
-      case "IN" -> before.lemma().equals("that") || before.lemma().equals("by");
-      case "TO" ->
-          mention.first() > 1
-              && Surroundings.lower(mention.sentence(), mention.first() - 2).equals("according");
-      default -> true;
-    };
   }
 
   private void equate(Mention first, Mention second) {

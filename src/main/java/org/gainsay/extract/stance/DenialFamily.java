@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Span;
-import org.gainsay.model.StanceFlag;
 import org.gainsay.model.StanceLabel;
-import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/// Denials: the cue denies, the words deny (*nothing to do with*), a bad act is said not to be the
-/// own side's, or what had been alleged is contradicted.
+/// Denials: the cue denies ([CueDenials]), the words deny (*nothing to do with*), a bad act is said
+/// not to be the own side's, or what had been alleged is contradicted.
 final class DenialFamily implements StanceFamily {
 
   private static final Set<Sense> WORDS =
@@ -27,35 +24,15 @@ final class DenialFamily implements StanceFamily {
           Sense.BAD_FAITH,
           Sense.CLEAR_DENIAL);
 
-  /// Verbs and nouns that say by themselves that something is not so.
-  private static final Set<String> DENYING_VERBS =
-      Set.of("deny", "denial", "refute", "rebut", "disclaim", "disprove", "debunk", "refutation");
-
-  /// Verbs that do so with the claim as their object.
-  private static final Set<String> CONTESTING_VERBS =
-      Set.of("dispute", "contest", "contradict", "repudiate", "disavow", "discredit", "quash");
-
   /// Names of claims that may be taken for verbs.
   private static final Set<String> CLAIMS = Set.of("claims", "reports", "charges");
-
-  /// Verbs that with *back* answer an attack in words.
-  private static final Set<String> HITTING =
-      Set.of("hit", "fire", "push", "shoot", "clap", "snap", "punch", "strike");
 
   /// Relations that lead from what is told to the verb that tells it.
   private static final Set<String> HOLDING = Set.of("ccomp", "xcomp", "obj", "obl", "conj");
 
-  /// Verbs with which one pleads: *entered pleas of not guilty*.
-  private static final Set<String> PLEADING = Set.of("plead", "enter", "lodge", "submit");
-
-  /// Who dismisses a charge as a matter of office.
-  private static final Set<String> COURTS =
-      Set.of("judge", "court", "jury", "magistrate", "prosecutor", "tribunal", "panel", "office");
-
   @Override
   public List<Finding> find(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    addCue(reading, findings);
+    List<Finding> findings = new ArrayList<>(CueDenials.find(reading));
     for (SenseHit hit : reading.hits()) {
       if (WORDS.contains(hit.sense())) {
         addWords(reading, hit, findings);
@@ -87,7 +64,7 @@ final class DenialFamily implements StanceFamily {
       boolean denies = hit.sense() == Sense.FALSITY || hit.sense() == Sense.BAD_FAITH;
       int place = hit.sentence() == words.sentence() ? words.placeOf(hit.first()) : -1;
       if (denies && place > 2 && followsToBe(words, place)) {
-        findings.add(finding(Rules.CLAIM_CALLED_FALSE, hit.span()).at(claimant(reading)));
+        findings.add(finding(Rules.CLAIM_CALLED_FALSE, hit.span()).at(Claimant.of(reading)));
       }
     }
   }
@@ -132,126 +109,6 @@ final class DenialFamily implements StanceFamily {
     return Finding.of(StanceLabel.DENIAL, rule, evidence);
   }
 
-  private static void addCue(Reading reading, List<Finding> findings) {
-    CueReading cue = reading.cue();
-    if (cue.head() == null || reading.attribution().cue() == null) {
-      return;
-    }
-    if (hitsBack(reading) && reading.events().stream().anyMatch(DenialFamily::tellsOfOwn)) {
-      findings.add(finding(Rules.HITS_BACK, reading.attribution().cue()));
-    }
-    if (!cue.isNegated() && isPleaOfInnocence(reading)) {
-      findings.add(finding(Rules.PLEA_OF_INNOCENCE, reading.attribution().cue()));
-    }
-    boolean denies = DENYING_VERBS.contains(cue.lemma());
-    boolean contests = cue.has(Sense.DENY) || CONTESTING_VERBS.contains(cue.lemma());
-    boolean rejects = cue.has(Sense.REJECT) || cue.is(StanceLabel.DENIAL);
-    boolean calledFalse = reading.has(Sense.FALSITY) || reading.has(Sense.BAD_FAITH);
-    if (!denies && !contests && !rejects) {
-      // "Attacked the claims as inaccurate": the verb blames, the words behind it deny.
-      boolean blames = cue.has(Sense.TO_CRITICISE) && !cue.isNegated();
-      if (blames && calledFalse && DeniedObject.kind(reading).equals(DeniedObject.CLAIM)) {
-        findings.add(
-            finding(Rules.CUE_CALLS_FALSE, reading.attribution().cue()).at(claimant(reading)));
-      }
-      return;
-    }
-    String object = DeniedObject.kind(reading);
-    String rule =
-        (denies ? Rules.CUE_DENIES : contests ? Rules.CUE_CONTESTS : Rules.CUE_REJECTS) + object;
-    boolean inCourt =
-        !denies && !contests && reading.source().nouns().stream().anyMatch(COURTS::contains);
-    if (inCourt) {
-      rule += Rules.IN_COURT;
-    }
-    if (cue.isNegated()) {
-      rule += ".negated";
-    }
-    Finding finding = finding(rule, reading.attribution().cue()).at(claimant(reading));
-    if (cue.modality().is(Modality.Aspect.HEDGED)) {
-      finding = finding.with(StanceFlag.HEDGED);
-    }
-    findings.add(finding);
-    if (calledFalse && !cue.isNegated()) {
-      findings.add(
-          finding(Rules.CUE_CALLS_FALSE, reading.attribution().cue()).at(claimant(reading)));
-    }
-  }
-
-  /// *Hit back, saying …*: the words answer what was alleged.
-  private static boolean hitsBack(Reading reading) {
-    CueReading cue = reading.cue();
-    if (cue.sentence() == null || cue.head() == null || !cue.head().isAny("advcl", "xcomp")) {
-      return false;
-    }
-    Token above = cue.sentence().head(cue.head());
-    if (above == null || above.index() + 1 >= cue.sentence().size()) {
-      return false;
-    }
-    String next = cue.sentence().token(above.index() + 1).form().toLowerCase(Locale.ROOT);
-    return next.equals("back") && HITTING.contains(above.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean tellsOfOwn(Event event) {
-    return event.isMain() && event.agent() == Party.OWN && event.modality().isAsserted();
-  }
-
-  /// *Maintains **her innocence***, *pleaded **not guilty***: all that is said.
-  private static boolean isPleaOfInnocence(Reading reading) {
-    if (reading.words().size() != 1 || reading.words().getFirst().size() > 5) {
-      return false;
-    }
-    Words words = reading.words().getFirst();
-    boolean plea = PLEADING.contains(reading.cue().lemma());
-    for (int i = 0; i < words.size(); i++) {
-      boolean guilty = words.has(i, "guilty") && i > 0 && words.has(i - 1, "not");
-      if (words.has(i, "innocence") || (plea && (guilty || words.has(i, "innocent")))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Who made the claim: *claims **by the auditor***, *the **newspaper**'s account*.
-  static @Nullable Mention claimant(Reading reading) {
-    for (Words words : reading.words()) {
-      for (SenseHit hit : reading.hits()) {
-        if (hit.sense().group() != Sense.Group.CLAIM
-            || words.placeOf(hit.last()) < 0
-            || hit.sentence() != words.sentence()) {
-          continue;
-        }
-        Token claimant = afterBy(words.sentence(), hit.last());
-        if (claimant != null) {
-          return notOwn(reading, words.sentence(), claimant);
-        }
-        for (Token child : words.sentence().children(hit.last(), "nmod", "obl", "compound")) {
-          Token preposition = words.sentence().child(child, "case");
-          String by = preposition == null ? "" : preposition.lemma().toLowerCase(Locale.ROOT);
-          if (child.is("nmod:poss") || Set.of("by", "from").contains(by)) {
-            return notOwn(reading, words.sentence(), child);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /// Who stands after *by* or *from* right behind the word, wherever the tree puts him.
-  private static @Nullable Token afterBy(Sentence sentence, Token noun) {
-    if (noun.index() + 1 >= sentence.size()) {
-      return null;
-    }
-    Token next = sentence.token(noun.index() + 1);
-    boolean by = Set.of("by", "from").contains(next.form().toLowerCase(Locale.ROOT));
-    return by && next.is("case") ? sentence.head(next) : null;
-  }
-
-  private static @Nullable Mention notOwn(Reading reading, Sentence sentence, Token word) {
-    boolean own = reading.side().party(sentence, word, false) == Party.OWN;
-    return own ? null : new Mention(sentence, word);
-  }
-
   /// Whether the event is what the content holds, if only through the clause of another verb: *it
   /// can prove **it did not carry out the attack***, but not *if it did not …* or *those who did
   /// not …*.
@@ -274,49 +131,11 @@ final class DenialFamily implements StanceFamily {
   }
 
   private static void addEvent(Reading reading, Event event, List<Finding> findings) {
-    boolean ours = event.agent() == Party.OWN;
-    boolean alleged = reading.background().hasAllegation();
-    if (event.isNegated() && event.isBadAct() && event.agent() != Party.OTHER) {
-      findings.add(finding(ours ? "denial.own-act" : "denial.no-act", event.evidence()));
-      boolean settled =
-          event.modality().is(Modality.Aspect.PAST)
-              && !event.modality().is(Modality.Aspect.CONDITIONAL)
-              && !event.modality().is(Modality.Aspect.HYPOTHETICAL)
-              && !event.modality().is(Modality.Aspect.QUESTION);
-      if (ours && settled && (event.isMain() || isHeld(reading, event))) {
-        findings.add(finding(Rules.OWN_ACT_PAST, event.evidence()));
-      }
-      if (alleged) {
-        findings.add(finding("denial.no-act.alleged", event.evidence()));
-      }
-      Token above = event.sentence().head(event.predicate());
-      boolean exists =
-          event.sentence().child(event.predicate(), "expl") != null
-              || (above != null && event.sentence().child(above, "expl") != null);
-      if (exists) {
-        findings.add(finding("denial.no-act.there", event.evidence()));
-      }
+    if (event.isNegated() && event.agent() != Party.OTHER && event.isBadAct()) {
+      addBadActDenied(reading, event, findings);
     }
-    boolean toldAsFact =
-        !event.modality().is(Modality.Aspect.FUTURE)
-            && !event.modality().is(Modality.Aspect.OBLIGATION)
-            && !event.modality().is(Modality.Aspect.QUESTION)
-            && !event.modality().is(Modality.Aspect.IMPERATIVE);
-    if (event.isNegated() && event.isMain() && toldAsFact && !event.isBadAct()) {
-      String tense = event.modality().is(Modality.Aspect.PAST) ? "past" : "now";
-      String who = ours ? "own" : "none";
-      if (event.agent() != Party.OTHER) {
-        findings.add(finding("denial.negated." + who + "." + tense, event.evidence()));
-        if (alleged) {
-          findings.add(finding("denial.negated." + who + ".alleged", event.evidence()));
-        }
-        if (reading.background().isAsked()) {
-          findings.add(finding("denial.negated." + who + ".asked", event.evidence()));
-        }
-      }
-      if (reading.background().sharedTopics() >= 3) {
-        findings.add(finding("denial.negated.shared", event.evidence()));
-      }
+    if (event.isNegated() && event.isMain() && isToldAsFact(event) && !event.isBadAct()) {
+      addNegated(reading, event, findings);
     }
     // An accuser's bad act of speech: "they are lying about me", "I was framed".
     if (event.agent() == Party.OTHER
@@ -326,5 +145,57 @@ final class DenialFamily implements StanceFamily {
         && event.modality().isAsserted()) {
       findings.add(finding("denial.slandered", event.evidence()));
     }
+  }
+
+  /// A bad act that the own side or nobody did: *I did not steal it*, *there was no fraud*.
+  private static void addBadActDenied(Reading reading, Event event, List<Finding> findings) {
+    boolean ours = event.agent() == Party.OWN;
+    findings.add(finding(ours ? "denial.own-act" : "denial.no-act", event.evidence()));
+    if (ours && isSettled(event) && (event.isMain() || isHeld(reading, event))) {
+      findings.add(finding(Rules.OWN_ACT_PAST, event.evidence()));
+    }
+    if (reading.background().hasAllegation()) {
+      findings.add(finding("denial.no-act.alleged", event.evidence()));
+    }
+    Token above = event.sentence().head(event.predicate());
+    boolean exists =
+        event.sentence().child(event.predicate(), "expl") != null
+            || (above != null && event.sentence().child(above, "expl") != null);
+    if (exists) {
+      findings.add(finding("denial.no-act.there", event.evidence()));
+    }
+  }
+
+  /// Anything else that is not so: *we never met*.
+  private static void addNegated(Reading reading, Event event, List<Finding> findings) {
+    if (event.agent() != Party.OTHER) {
+      String who = event.agent() == Party.OWN ? "own" : "none";
+      String tense = event.modality().is(Modality.Aspect.PAST) ? "past" : "now";
+      String rule = "denial.negated." + who;
+      findings.add(finding(rule + "." + tense, event.evidence()));
+      if (reading.background().hasAllegation()) {
+        findings.add(finding(rule + ".alleged", event.evidence()));
+      }
+      if (reading.background().isAsked()) {
+        findings.add(finding(rule + ".asked", event.evidence()));
+      }
+    }
+    if (reading.background().sharedTopics() >= 3) {
+      findings.add(finding("denial.negated.shared", event.evidence()));
+    }
+  }
+
+  private static boolean isSettled(Event event) {
+    return event.modality().is(Modality.Aspect.PAST)
+        && !event.modality().is(Modality.Aspect.CONDITIONAL)
+        && !event.modality().is(Modality.Aspect.HYPOTHETICAL)
+        && !event.modality().is(Modality.Aspect.QUESTION);
+  }
+
+  private static boolean isToldAsFact(Event event) {
+    return !event.modality().is(Modality.Aspect.FUTURE)
+        && !event.modality().is(Modality.Aspect.OBLIGATION)
+        && !event.modality().is(Modality.Aspect.QUESTION)
+        && !event.modality().is(Modality.Aspect.IMPERATIVE);
   }
 }

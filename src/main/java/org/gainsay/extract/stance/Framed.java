@@ -15,10 +15,6 @@ final class Framed {
 
   private static final Set<String> PLOTS = Set.of("frame-up", "frameup", "set-up", "setup");
 
-  /// Who finds out who was framed without being on his side.
-  private static final Set<String> INVESTIGATORS =
-      Set.of("prosecutor", "police", "judge", "court", "jury", "detective", "investigator");
-
   private static final Set<String> PERSONS =
       Set.of("me", "him", "her", "us", "them", "i", "he", "she", "we", "they");
 
@@ -26,7 +22,7 @@ final class Framed {
 
   /// The words that say so, or null.
   static @Nullable Span in(Reading reading) {
-    if (reading.source().nouns().stream().anyMatch(INVESTIGATORS::contains)) {
+    if (reading.source().nouns().stream().anyMatch(SideWords.INVESTIGATOR::has)) {
       return null;
     }
     for (Words words : reading.words()) {

@@ -12,34 +12,6 @@ import org.gainsay.text.Sentence;
 /// phrase may begin in the cue and end in the content.
 final class NoCommentFamily implements StanceFamily {
 
-  private static final Set<String> TALK =
-      Set.of(
-          "comment",
-          "answer",
-          "respond",
-          "discuss",
-          "elaborate",
-          "speculate",
-          "say",
-          "specify",
-          "confirm",
-          "disclose",
-          "reveal",
-          "identify",
-          "talk",
-          "speak",
-          "reply",
-          "return",
-          "provide",
-          "detail",
-          "name",
-          "interview",
-          "question",
-          "explain",
-          "describe",
-          "clarify",
-          "weigh");
-
   @Override
   public List<Finding> find(Reading reading) {
     List<Finding> findings = new ArrayList<>();
@@ -66,7 +38,7 @@ final class NoCommentFamily implements StanceFamily {
         reading.cue().has(Sense.TO_REFUSE)
             || reading.cue().is(StanceLabel.REFUSAL)
             || reading.cue().isNegated();
-    if (refuses && (talks(reading) || TALK.contains(reading.cue().lemma()))) {
+    if (refuses && (talks(reading) || AnswerWords.TALKING.has(reading.cue().lemma()))) {
       findings.add(finding("refuses-to-talk", cue));
     }
     return findings;
@@ -79,7 +51,7 @@ final class NoCommentFamily implements StanceFamily {
     }
     Words words = reading.words().getFirst();
     for (int i = 0; i < words.size() && i < 5; i++) {
-      if (TALK.contains(words.token(i).lemma())) {
+      if (AnswerWords.TALKING.has(words.token(i).lemma())) {
         return true;
       }
     }

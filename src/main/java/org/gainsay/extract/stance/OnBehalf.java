@@ -12,15 +12,12 @@ import org.gainsay.text.Token;
 /// own office or firm is not somebody else.
 final class OnBehalf {
 
-  /// Who knows or speaks for another though his title does not say so.
-  private static final Set<String> INSIDERS = Set.of("source", "insider", "official", "colleague");
-
   private OnBehalf() {}
 
   static boolean isSpoken(Reading reading) {
     boolean mayAnswer =
         reading.source().speaksForOthers()
-            || reading.source().nouns().stream().anyMatch(INSIDERS::contains);
+            || reading.source().nouns().stream().anyMatch(SideWords.INSIDER::has);
     for (Event event : reading.events()) {
       if (event.isMain() && event.agentWord() != null) {
         return isSomebodyElse(reading, event.sentence(), event.agentWord(), mayAnswer);
@@ -52,10 +49,11 @@ final class OnBehalf {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     boolean ours =
         sentence.children(word, "nmod:poss").stream().anyMatch(OwnSide::isFirstPerson)
-            && OwnSide.isPrincipal(lemma);
+            && SideWords.PRINCIPAL.has(lemma);
     boolean person =
-        word.isProperNoun() || (Nouns.isAgentive(word, lemma) && !OwnSide.isOrganization(lemma));
-    return ours || (mayAnswer && (person || OwnSide.isPrincipal(lemma)));
+        word.isProperNoun()
+            || (Nouns.isAgentive(word, lemma) && !SideWords.ORGANIZATION.has(lemma));
+    return ours || (mayAnswer && (person || SideWords.PRINCIPAL.has(lemma)));
   }
 
   /// Whether it is a name of the speaker himself, not of those he speaks for.

@@ -51,134 +51,6 @@ record OwnSide(
           "some",
           "nothing");
 
-  /// Whom "our …" does not make one's own.
-  private static final Set<String> NOT_OWN_THOUGH_OURS =
-      Set.of(
-          "opponent",
-          "rival",
-          "enemy",
-          "critic",
-          "accuser",
-          "detractor",
-          "adversary",
-          "foe",
-          "country",
-          "nation",
-          "society",
-          "politician",
-          "leader",
-          "democracy",
-          "world",
-          "medium",
-          "system",
-          "economy",
-          "court",
-          "school",
-          "government",
-          "predecessor",
-          "neighbor",
-          "neighbour",
-          "president",
-          "city",
-          "state",
-          "community",
-          "border",
-          "planet",
-          "competitor");
-
-  private static final Set<String> ORGANIZATIONS =
-      Set.of(
-          "company",
-          "firm",
-          "ministry",
-          "department",
-          "agency",
-          "campaign",
-          "team",
-          "club",
-          "party",
-          "group",
-          "police",
-          "force",
-          "university",
-          "college",
-          "school",
-          "hospital",
-          "bank",
-          "airline",
-          "federation",
-          "association",
-          "union",
-          "church",
-          "diocese",
-          "council",
-          "office",
-          "embassy",
-          "government",
-          "army",
-          "military",
-          "navy",
-          "newspaper",
-          "magazine",
-          "station",
-          "network",
-          "studio",
-          "label",
-          "court",
-          "board",
-          "commission",
-          "foundation",
-          "charity",
-          "organization",
-          "organisation",
-          "administration",
-          "regime",
-          "state",
-          "country",
-          "city",
-          "staff",
-          "officer",
-          "troops",
-          "soldier",
-          "employee",
-          "palace",
-          "supplier",
-          "operator");
-  private static final Set<String> PRINCIPALS =
-      Set.of(
-          "client",
-          "president",
-          "governor",
-          "senator",
-          "mayor",
-          "minister",
-          "candidate",
-          "chairman",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "bishop",
-          "chief",
-          "director",
-          "singer",
-          "actor",
-          "actress",
-          "star",
-          "player",
-          "couple",
-          "congressman",
-          "congresswoman",
-          "judge",
-          "defendant",
-          "professor",
-          "captain",
-          "coach",
-          "secretary",
-          "nominee",
-          "family",
-          "boss");
-
   OwnSide(SourceWords source, @Nullable Speaker speaker, Cast cast, int place) {
     this(source, speaker, cast, place, new IdentityHashMap<>());
   }
@@ -186,16 +58,6 @@ record OwnSide(
   /// Whether the word by itself is a first-person pronoun.
   static boolean isFirstPerson(Token token) {
     return FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT));
-  }
-
-  /// Whether the noun names somebody whom others speak for: *client*, *minister*.
-  static boolean isPrincipal(String lemma) {
-    return PRINCIPALS.contains(lemma);
-  }
-
-  /// Whether the noun names a body: *ministry*, *company*.
-  static boolean isOrganization(String lemma) {
-    return ORGANIZATIONS.contains(lemma);
   }
 
   /// Where the party stands that a word heads.
@@ -297,7 +159,7 @@ record OwnSide(
       }
       Party whose = party(sentence, owner, quoted);
       if (whose == Party.OWN) {
-        return NOT_OWN_THOUGH_OURS.contains(lemma) ? Party.OTHER : Party.OWN;
+        return SideWords.NOT_OWN.has(lemma) ? Party.OTHER : Party.OWN;
       }
       if (owner.is("nmod:poss")) {
         return whose == Party.NONE ? Party.OTHER : whose;
@@ -310,14 +172,14 @@ record OwnSide(
     boolean definite =
         determiner != null
             && Set.of("the", "this", "these").contains(determiner.lemma().toLowerCase(Locale.ROOT));
-    boolean isOrganization = ORGANIZATIONS.contains(lemma);
+    boolean isOrganization = SideWords.ORGANIZATION.has(lemma);
     if (definite && isOrganization && speaksForOrganization(lemma)) {
       return Party.OWN;
     }
-    if (definite && source.speaksForOthers() && PRINCIPALS.contains(lemma)) {
+    if (definite && source.speaksForOthers() && SideWords.PRINCIPAL.has(lemma)) {
       return Party.OWN;
     }
-    return Nouns.isAgentive(head, lemma) || isOrganization || PRINCIPALS.contains(lemma)
+    return Nouns.isAgentive(head, lemma) || isOrganization || SideWords.PRINCIPAL.has(lemma)
         ? Party.OTHER
         : Party.NONE;
   }

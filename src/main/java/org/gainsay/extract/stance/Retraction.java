@@ -1,7 +1,6 @@
 package org.gainsay.extract.stance;
 
 import java.util.Locale;
-import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -10,40 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds that somebody takes back what he or his side said: *retracted its claim that …*, *withdrew
 /// her accusation*, *“I take back what I said”*. What is taken back is neither denied nor alleged.
 final class Retraction {
-
-  /// Verbs that always take back words.
-  private static final Set<String> RETRACTING = Set.of("retract", "recant", "unsay");
-
-  /// Verbs that do so with words as their object.
-  private static final Set<String> WITHDRAWING =
-      Set.of("withdraw", "take", "walk", "disown", "renounce", "rescind", "correct", "row");
-
-  /// Of those, verbs that do so only with *back*.
-  private static final Set<String> BACK = Set.of("take", "walk", "row");
-
-  private static final Set<String> WORDS =
-      Set.of(
-          "claim",
-          "allegation",
-          "accusation",
-          "charge",
-          "statement",
-          "story",
-          "report",
-          "article",
-          "remark",
-          "comment",
-          "assertion",
-          "insinuation",
-          "suggestion",
-          "testimony",
-          "account",
-          "post",
-          "tweet",
-          "word",
-          "column",
-          "confession",
-          "what");
 
   private Retraction() {}
 
@@ -76,19 +41,20 @@ final class Retraction {
     if (!verb.isVerb() || Modality.isNegatedHere(sentence, verb)) {
       return false;
     }
-    if (RETRACTING.contains(lemma)) {
+    if (AnswerWords.RETRACTING.has(lemma)) {
       return true;
     }
-    if (!WITHDRAWING.contains(lemma)) {
+    if (!AnswerWords.WITHDRAWING.has(lemma)) {
       return false;
     }
     boolean back = hasBack(sentence, verb);
-    if (BACK.contains(lemma) && !back) {
+    if (AnswerWords.WITH_BACK.has(lemma) && !back) {
       return false;
     }
     for (Token object : sentence.children(verb, "obj", "ccomp")) {
       Token owner = sentence.child(object, "nmod:poss");
-      boolean words = WORDS.contains(object.lemma().toLowerCase(Locale.ROOT)) || object.is("ccomp");
+      boolean words =
+          object.is("ccomp") || AnswerWords.TAKEN_BACK.has(object.lemma().toLowerCase(Locale.ROOT));
       if (words && (back || !ownWords || (owner != null && owner.tag().equals("PRP$")))) {
         return true;
       }

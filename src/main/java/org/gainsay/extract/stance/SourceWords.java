@@ -25,96 +25,6 @@ record SourceWords(
     boolean isPlural,
     boolean isVoiceless) {
 
-  private static final Set<String> VOICES =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokespeople",
-          "lawyer",
-          "attorney",
-          "solicitor",
-          "barrister",
-          "counsel",
-          "aide",
-          "publicist",
-          "agent",
-          "representative",
-          "campaign",
-          "secretary",
-          "adviser",
-          "advisor",
-          "manager",
-          "office",
-          "press",
-          "defence",
-          "defense",
-          "friend",
-          "wife",
-          "husband",
-          "mother",
-          "father",
-          "son",
-          "daughter",
-          "brother",
-          "sister",
-          "family",
-          "surrogate",
-          "ally",
-          "rep",
-          "embassy",
-          "ambassador",
-          "envoy",
-          "staff");
-  private static final Set<String> AGAINST =
-      Set.of(
-          "critic",
-          "rival",
-          "opponent",
-          "accuser",
-          "victim",
-          "detractor",
-          "challenger",
-          "foe",
-          "plaintiff",
-          "prosecutor",
-          "watchdog");
-  private static final Set<String> THINGS =
-      Set.of(
-          "report",
-          "study",
-          "poll",
-          "survey",
-          "document",
-          "letter",
-          "lawsuit",
-          "complaint",
-          "indictment",
-          "article",
-          "book",
-          "paper",
-          "analysis",
-          "data",
-          "statistic",
-          "figure",
-          "record",
-          "email",
-          "e-mail",
-          "memo",
-          "transcript",
-          "law",
-          "bill",
-          "ad",
-          "advert",
-          "video",
-          "audit",
-          "investigation",
-          "inquiry",
-          "affidavit",
-          "website",
-          "page",
-          "headline",
-          "image");
   private static final Set<String> TITLES =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "sen.", "rep.");
 
@@ -130,7 +40,7 @@ record SourceWords(
           names.add(token.form().toLowerCase(Locale.ROOT));
         } else if (token.isNoun()) {
           nouns.add(token.lemma().toLowerCase(Locale.ROOT));
-          against |= AGAINST.contains(token.lemma());
+          against |= SideWords.OPPOSING.has(token.lemma());
           plural |= token.tag().equals("NNS");
         } else if (token.isPronoun()) {
           plural |= token.lemma().equals("they") || token.lemma().equals("we");
@@ -153,8 +63,8 @@ record SourceWords(
           };
     }
     names.removeAll(TITLES);
-    boolean voice = nouns.stream().anyMatch(VOICES::contains);
-    boolean thing = nouns.stream().anyMatch(THINGS::contains);
+    boolean voice = nouns.stream().anyMatch(SideWords.VOICE::has);
+    boolean thing = nouns.stream().anyMatch(SideWords.THING::has);
     return new SourceWords(Set.copyOf(names), Set.copyOf(nouns), voice, plural, thing && !voice);
   }
 

@@ -47,7 +47,7 @@ final class TargetFeatures {
     this.label = label;
     reading = conversation.readings().get(place);
     earlier = EarlierSpeech.before(conversation, place);
-    claimant = label == StanceLabel.DENIAL ? DenialFamily.claimant(reading) : null;
+    claimant = label == StanceLabel.DENIAL ? Claimant.of(reading) : null;
     for (Event event : reading.events()) {
       if (event.agentWord() != null) {
         agents.merge(event.agentWord(), event, (one, other) -> one.isBadAct() ? one : other);

@@ -16,11 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordListsTest {
 
   private static final String DENIALS = "attribution/denials.txt";
+  private static final String STATEMENTS = "attribution/statements.txt";
   private static final String SETTLING = "stance/settling.txt";
+  private static final String ANSWERS = "stance/answers.txt";
   private static final String CLAIMS = "stance/claims.txt";
 
   @ParameterizedTest
-  @ValueSource(strings = {"attribution/quoting.txt", DENIALS, SETTLING})
+  @ValueSource(
+      strings = {
+        "attribution/quoting.txt",
+        DENIALS,
+        STATEMENTS,
+        SETTLING,
+        ANSWERS,
+        "stance/sides.txt"
+      })
   void theWordsOfASectionAreSortedAndStandThereOnce(String resource) {
     sections(resource, " +")
         .forEach(
@@ -36,12 +46,34 @@ class WordListsTest {
   }
 
   @Test
+  void verbsThatStandBeforeTheirSubjectAreVerbsOfSaying() {
+    Map<String, List<String>> sections = sections(STATEMENTS, " +");
+
+    assertEquals(Set.of(), without(sections.get("inverted"), sections.get("saying")));
+  }
+
+  @Test
+  void verbsThatNeedBackToTakeWordsBackAreVerbsThatDo() {
+    Map<String, List<String>> sections = sections(ANSWERS, " +");
+
+    assertEquals(Set.of(), without(sections.get("with-back"), sections.get("withdrawing")));
+  }
+
+  @Test
   void theNamesOfClaimsHaveASenseOfClaims() {
     Map<String, List<String>> senses = sections(CLAIMS, " *, *");
     List<String> known = new ArrayList<>(senses.get("CLAIM noun"));
     known.addAll(senses.get("ALLEGATION noun"));
 
     assertEquals(Set.of(), without(sections(DENIALS, " +").get("claim"), known));
+  }
+
+  @Test
+  void noNounIsAnAgentAndNone() {
+    Map<String, List<String>> sections = sections("stance/people.txt", " +");
+
+    Set<String> none = without(sections.get("no-agent"), sections.get("agent"));
+    assertEquals(List.copyOf(none), sections.get("no-agent"));
   }
 
   @Test

@@ -6,70 +6,33 @@ import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/// Finds the clause beside a reporting verb by the order of words, for sentences that the parser
-/// got wrong: what follows the verb (or its *that*) to the end of the sentence, or what stands
-/// before "…, he said". Stateless.
-final class ClauseScan {
+/// Finds the clause behind a reporting verb by the order of words, for sentences that the parser
+/// got wrong: what follows the verb or its *that* to the end of the sentence, *The engineer
+/// **said** on Monday that the dam is safe*. Stateless.
+final class ClauseBehind {
 
   private static final int FARTHEST_THAT = 14;
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
 
-  private static final Set<String> JOINING =
-      Set.of(
-          "and",
-          "but",
-          "while",
-          "though",
-          "although",
-          "as",
-          "after",
-          "before",
-          "who",
-          "which",
-          "with",
-          "adding",
-          "saying",
-          "when",
-          "because",
-          "according",
-          "or",
-          "so",
-          "even",
-          "where");
-
   /// What opens a clause of condition, time or reason.
   private static final Set<String> SUBORDINATING =
       Set.of("if", "unless", "because", "although", "though", "once", "until", "whenever");
 
-  private ClauseScan() {}
+  private ClauseBehind() {}
 
   /// The clauses that the verb may report.
   static List<Content> find(Cue cue) {
     List<Content> found = new ArrayList<>();
     Sentence sentence = cue.sentence();
-    Token lastOfCue = sentence.tokenAt(cue.span().end() - 1);
-    int verb = (lastOfCue == null ? cue.head() : lastOfCue).index();
+    int verb = cue.last().index();
     int start = startAfter(sentence, verb, cue.takes(Construction.HEARER));
     addFrom(start, "scan", sentence, found);
     int late = startLate(sentence, verb);
     if (late != start) {
       addFrom(late, "scan-late", sentence, found);
-    }
-    int end = opensMarks(sentence, verb + 1) ? -1 : endBefore(cue);
-    if (end > 1) {
-      int first = startOfClause(sentence, end);
-      boolean inserted =
-          verb + 3 < sentence.size()
-              && sentence.token(verb + 1).form().equals(",")
-              && hasFiniteVerb(sentence, verb + 2, sentence.size() - 1);
-      boolean whole = hasFiniteVerb(sentence, first, end);
-      if (whole || inserted) {
-        addAround(cue, first, end, verb, whole, found);
-      }
     }
     return found;
   }
@@ -79,11 +42,11 @@ final class ClauseScan {
       return;
     }
     int limit = limit(sentence, start);
-    if (!hasFiniteVerb(sentence, start, limit)) {
+    if (!VerbGroup.hasFinite(sentence, start, limit)) {
       return;
     }
     add(variant, sentence, start, limit, found);
-    int clauseEnd = clauseEnd(sentence, start);
+    int clauseEnd = ClauseEnds.beforeJoined(sentence, start);
     if (clauseEnd < limit) {
       add(variant + "-to-comma", sentence, start, clauseEnd, found);
     }
@@ -144,7 +107,7 @@ final class ClauseScan {
 
   /// Whether words in quotation marks start with this token: right behind a verb they are what it
   /// reports, and nothing else is.
-  private static boolean opensMarks(Sentence sentence, int index) {
+  static boolean opensMarks(Sentence sentence, int index) {
     return index + 1 < sentence.size()
         && ("“".equals(sentence.token(index).form()) || sentence.token(index).tag().equals("``"));
   }
@@ -202,18 +165,6 @@ final class ClauseScan {
         || "“\"'‘`«".indexOf(token.form().charAt(0)) >= 0;
   }
 
-  /// The last token before another clause is joined on by a comma (", and", ", while", ", who").
-  static int clauseEnd(Sentence sentence, int start) {
-    for (int i = start + 2; i < sentence.size(); i++) {
-      boolean joined =
-          sentence.token(i - 1).form().equals(",") && JOINING.contains(sentence.token(i).form());
-      if (joined || sentence.token(i).form().equals(";")) {
-        return i - 1;
-      }
-    }
-    return sentence.size() - 1;
-  }
-
   /// The last token that a clause from `start` can have.
   private static int limit(Sentence sentence, int start) {
     for (int i = start; i < sentence.size(); i++) {
@@ -258,84 +209,11 @@ final class ClauseScan {
     return false;
   }
 
-  /// The last token of the clause before ", he said", or -1.
-  private static int endBefore(Cue cue) {
-    Sentence sentence = cue.sentence();
-    Token firstOfCue = sentence.tokenAt(cue.span().start());
-    int index = (firstOfCue == null ? cue.head() : firstOfCue).index();
-    if (index > 0 && sentence.token(index - 1).form().equals(",")) {
-      int comma = ApposedNames.commaBefore(sentence, index - 1);
-      if (comma > 1) {
-        return comma - 1;
-      }
-    }
-    for (int i = index - 1; i > 1; i--) {
-      Token token = sentence.token(i);
-      if (token.form().equals(",")) {
-        return i - 1;
-      }
-      // Behind a relative pronoun the verb speaks of a noun: "…, a claim *that leaders denied*".
-      boolean relative = token.tag().startsWith("W");
-      if (relative
-          || VerbGroup.isFinite(token)
-          || token.tag().equals("IN")
-          || token.form().equals("and")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static int startOfClause(Sentence sentence, int end) {
-    for (int i = end; i > 0; i--) {
-      if (sentence.token(i).form().equals(";")) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /// Adds what stands before the reporting clause, if it is a clause, and that with what follows.
-  private static void addAround(
-      Cue cue, int first, int end, int verb, boolean whole, List<Content> found) {
-    Sentence sentence = cue.sentence();
-    Token cueFirst = sentence.tokenAt(cue.span().start());
-    int opening = end + 2;
-    while (cueFirst != null
-        && opening < cueFirst.index()
-        && sentence.token(opening).isPunctuation()) {
-      opening++;
-    }
-    Span source =
-        cueFirst == null ? null : Stretch.trimmed(sentence, opening, cueFirst.index() - 1);
-    Span before = Stretch.trimmed(sentence, first, end);
-    if (before == null) {
-      return;
-    }
-    if (whole) {
-      found.add(new Content(Construction.CLAUSE, "scan-before", List.of(before), source));
-    }
-    boolean goesOn = verb + 2 < sentence.size() && sentence.token(verb + 1).form().equals(",");
-    @Nullable Span after = goesOn ? Stretch.trimmed(sentence, verb + 2, sentence.size() - 1) : null;
-    if (after != null) {
-      found.add(new Content(Construction.CLAUSE, "scan-around", List.of(before, after), source));
-    }
-  }
-
   private static void add(
       String variant, Sentence sentence, int first, int last, List<Content> found) {
     Span span = Stretch.trimmed(sentence, first, last);
     if (span != null) {
       found.add(new Content(Construction.CLAUSE, variant, List.of(span)));
     }
-  }
-
-  private static boolean hasFiniteVerb(Sentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (VerbGroup.isFinite(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

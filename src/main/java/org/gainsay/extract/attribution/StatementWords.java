@@ -1,0 +1,37 @@
+package org.gainsay.extract.attribution;
+
+import org.gainsay.extract.lexicon.WordSections;
+
+/// The words for making a statement, by kinds. The resource `statements.txt` holds them, with an
+/// example of each kind.
+enum StatementWords {
+
+  /// Verbs of saying, one of which may go on behind another: *said*, *told*.
+  SAYING,
+
+  /// Those of them that stand before their subject at the end of a sentence: *said*.
+  INVERTED,
+
+  /// Verbs that say nothing but how the verb below them proceeds: *went on to say*.
+  PROCEEDING,
+
+  /// What somebody puts out to say something himself: *statement*.
+  WRITING,
+
+  /// Verbs that put out a writing of the subject's own: *released*.
+  ISSUING,
+
+  /// Verbs that only carry a noun of saying: *made the claim*.
+  CARRYING,
+
+  /// Verbs that lead to one by a preposition: *came to the conclusion*.
+  LEADING;
+
+  private static final WordSections<StatementWords> ENGLISH =
+      WordSections.read(StatementWords.class, "statements.txt");
+
+  /// Whether the lemma is one of them.
+  boolean has(String lemma) {
+    return ENGLISH.has(this, lemma);
+  }
+}
