@@ -16,6 +16,7 @@ import org.gainsay.extract.speaker.lexicon.StateWord;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.SpeakerType;
+import org.gainsay.model.StanceLabel;
 import org.gainsay.text.AnalyzedText;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects the words at whom a stance may be aimed: the nouns and pronouns of what is said, of the
 /// sentences around it, of the paragraph up to there and of the one before, and the sources of
-/// charges and denials elsewhere in the article.
+/// charges and denials elsewhere in the article. A denial answers what has just been said: of the
+/// paragraph before it counts the last sentence only, and of what is elsewhere nothing.
 ///
 /// @param conversation the attributions of the article, judged
 /// @param cast its parties
@@ -36,7 +38,8 @@ record TargetCandidates(Conversation conversation, Cast cast) {
       Set.of("there", "itself", "themselves", "himself", "herself", "yourself", "one");
 
   /// @param place the place of the attribution in the conversation
-  List<TargetCandidate> of(int place) {
+  /// @param label the stance that is aimed at one of them
+  List<TargetCandidate> of(int place, StanceLabel label) {
     Reading reading = conversation.readings().get(place);
     AnalyzedText analysis = reading.article().analysis();
     TreeMap<Integer, Sentence> own = own(reading, analysis);
@@ -47,8 +50,9 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     Sentence first = own.firstEntry().getValue();
     for (int i = Math.max(0, first.number() - REACH); i < first.number(); i++) {
       Sentence sentence = analysis.sentences().get(i);
-      if (sentence.paragraph() >= first.paragraph() - 1) {
-        boolean same = sentence.paragraph() == first.paragraph();
+      boolean same = sentence.paragraph() == first.paragraph();
+      boolean near = label != StanceLabel.DENIAL || i == first.number() - 1;
+      if (same || (near && sentence.paragraph() == first.paragraph() - 1)) {
         addAll(
             reading,
             sentence,
@@ -59,7 +63,9 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     for (Sentence sentence : own.values()) {
       addAll(reading, sentence, TargetCandidate.Place.BESIDE, candidates);
     }
-    addElsewhere(place, candidates);
+    if (label != StanceLabel.DENIAL) {
+      addElsewhere(place, candidates);
+    }
     return candidates;
   }
 

@@ -61,7 +61,7 @@ final class TargetFinder {
 
   private @Nullable Target chosen(int place, StanceLabel label) {
     String text = conversation.readings().get(place).article().text();
-    List<TargetCandidate> all = candidates.of(place);
+    List<TargetCandidate> all = candidates.of(place, label);
     double[] scores =
         new TargetFeatures(conversation, forms, place, label)
             .of(all, given).stream().mapToDouble(model::score).toArray();

@@ -19,8 +19,7 @@ final class ChoiceRegression {
 
   /// @param features of each that may be chosen
   /// @param right whether it is a right choice
-  /// @param weight how much the example counts
-  record Choice(List<List<String>> features, boolean[] right, double weight) {}
+  record Choice(List<List<String>> features, boolean[] right) {}
 
   private final Map<String, Integer> places = new TreeMap<>();
   private final float[] weights;
@@ -43,9 +42,7 @@ final class ChoiceRegression {
   }
 
   /// @param leastUses of a feature that is weighed
-  /// @param shifts what is added to weights after the fit
-  static LinearModel fit(
-      List<Choice> choices, int leastUses, double penalty, Map<String, Float> shifts) {
+  static LinearModel fit(List<Choice> choices, int leastUses, double penalty) {
     ChoiceRegression regression = new ChoiceRegression(choices, leastUses);
     regression.train(choices, penalty);
     Map<String, Float> kept = new HashMap<>();
@@ -54,7 +51,6 @@ final class ChoiceRegression {
         kept.put(feature, Math.round(regression.weights[place] * 1000) / 1000f);
       }
     });
-    shifts.forEach((feature, shift) -> kept.merge(feature, shift, Float::sum));
     return new LinearModel(kept);
   }
 
@@ -109,7 +105,7 @@ final class ChoiceRegression {
     }
     for (int c = 0; c < row.length; c++) {
       double wanted = choice.right()[c] ? shares[c] / right : 0;
-      float error = (float) (choice.weight() * (shares[c] / all - wanted));
+      float error = (float) (shares[c] / all - wanted);
       for (int place : row[c]) {
         gradient[place] += error;
       }

@@ -48,16 +48,6 @@ public final class TrainTargets {
   private static final int LEAST_USES = 8;
   private static final double PENALTY = 25;
 
-  /// How much an example counts whose target is nobody: the articles have many circumstances that
-  /// are criticised and wrongs without a doer, which in plain political news are rare.
-  private static final Map<StanceLabel, Double> NOBODY_WEIGHTS =
-      Map.of(StanceLabel.DENIAL, 1.0, StanceLabel.ACCUSATION, 0.5, StanceLabel.CRITICISM, 0.25);
-
-  /// What is added to the score of nobody after the fit, by the feature that it goes to. The
-  /// weights above teach who is meant if somebody is; this is where most choices are right in
-  /// articles that are held back, when a target that is not there counts as much as one that is.
-  private static final Map<String, Float> NOBODY_SHIFTS = Map.of("A:none", 0.75f, "C:none", 0.75f);
-
   private static final Shared FEATURES = new Shared(new HashMap<>());
 
   /// One instance of each feature: there are some ten million uses of them.
@@ -144,8 +134,7 @@ public final class TrainTargets {
     return ChoiceRegression.fit(
         examples.stream().filter(Example::isReachable).map(Example::choice).toList(),
         LEAST_USES,
-        PENALTY,
-        NOBODY_SHIFTS);
+        PENALTY);
   }
 
   private static void report(String title, List<Example> examples, LinearModel model, String show) {
@@ -243,10 +232,10 @@ public final class TrainTargets {
       if (quote == null) {
         continue;
       }
-      List<TargetCandidate> candidates = new TargetCandidates(conversation, cast).of(i);
       for (String name : quote.stances()) {
         StanceLabel label = StanceLabel.valueOf(name);
         if (LABELS.contains(label)) {
+          List<TargetCandidate> candidates = new TargetCandidates(conversation, cast).of(i, label);
           TargetFeatures features = new TargetFeatures(conversation, forms, i, label);
           Example example =
               example(
@@ -297,14 +286,13 @@ public final class TrainTargets {
             + text.substring(extent.start(), Math.min(extent.end(), extent.start() + 250));
     List<List<String>> shared =
         features.stream().map(each -> each.stream().map(FEATURES::shared).toList()).toList();
-    double weight = target == null ? NOBODY_WEIGHTS.get(label) : 1;
     return new Example(
         fold(article.id()),
         file.getFileName().toString(),
         label,
         names,
         target,
-        new Choice(shared, right, weight),
+        new Choice(shared, right),
         words.replaceAll("\\s+", " "));
   }
 
