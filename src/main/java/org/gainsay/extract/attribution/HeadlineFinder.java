@@ -3,7 +3,6 @@ package org.gainsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -13,50 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineFinder {
 
   private static final int LONGEST_NAME = 5;
-
-  /// Words before a colon that announce a text rather than a speaker.
-  private static final Set<String> KICKERS =
-      Set.of(
-          "watch",
-          "video",
-          "live",
-          "breaking",
-          "exclusive",
-          "opinion",
-          "update",
-          "updated",
-          "analysis",
-          "photos",
-          "audio",
-          "news",
-          "editorial",
-          "comment",
-          "review",
-          "interview",
-          "transcript",
-          "read",
-          "listen",
-          "story",
-          "report",
-          "profile",
-          "first",
-          "elections",
-          "election",
-          "debate",
-          "campaign",
-          "today",
-          "tuesday",
-          "monday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "morning",
-          "trail",
-          "briefing",
-          "politics",
-          "blog");
 
   private HeadlineFinder() {}
 
@@ -92,7 +47,7 @@ final class HeadlineFinder {
           token.isNoun()
               || token.tag().equals("POS")
               || token.isAny("det", "amod", "compound", "nmod", "flat");
-      if (!nameLike || KICKERS.contains(token.form().toLowerCase(Locale.ROOT))) {
+      if (!nameLike || StatementWords.KICKER.has(token.form().toLowerCase(Locale.ROOT))) {
         return false;
       }
     }

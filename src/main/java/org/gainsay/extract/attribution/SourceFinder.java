@@ -29,11 +29,18 @@ final class SourceFinder {
     Token subject = SubjectFinder.of(sentence, verb);
     if (subject == null
         || subject.tag().equals("EX")
-        || (subject.form().equalsIgnoreCase("it") && sentence.child(verb, "expl") != null)) {
+        || (subject.form().equalsIgnoreCase("it") && sentence.child(verb, "expl") != null)
+        || isTold(cue, subject)) {
       return null;
     }
     Span reporter = ReducedRelative.reporter(sentence, verb, subject);
     return reporter == null ? nounPhrase(sentence, subject) : reporter;
+  }
+
+  /// Whether the subject is told what is reported, and nobody is named who tells it: *the **court**
+  /// heard that he had fled*.
+  private static boolean isTold(Cue cue, Token subject) {
+    return cue.head().lemma().equals("hear") && StatementWords.HEARING.has(subject.lemma());
   }
 
   /// Whether a participle that the parser took for a passive at a noun ("Cook *declined* to say")

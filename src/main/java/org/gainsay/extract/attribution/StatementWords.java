@@ -21,11 +21,17 @@ enum StatementWords {
   /// Verbs that put out a writing of the subject's own: *released*.
   ISSUING,
 
+  /// Who is told what "the court heard", by somebody else: *jury*.
+  HEARING,
+
   /// Verbs that only carry a noun of saying: *made the claim*.
   CARRYING,
 
   /// Verbs that lead to one by a preposition: *came to the conclusion*.
-  LEADING;
+  LEADING,
+
+  /// What announces a text before a colon, or its topic, and does not speak: *row*.
+  KICKER;
 
   private static final WordSections<StatementWords> ENGLISH =
       WordSections.read(StatementWords.class, "statements.txt");

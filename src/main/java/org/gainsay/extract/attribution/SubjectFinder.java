@@ -24,6 +24,10 @@ final class SubjectFinder {
     if (name != null) {
       return name;
     }
+    Token behindTopic = behindTopic(sentence, verb);
+    if (behindTopic != null) {
+      return behindTopic;
+    }
     Token inverted = nounBehind(sentence, verb);
     if (inverted != null) {
       return inverted;
@@ -103,6 +107,28 @@ final class SubjectFinder {
       }
     }
     return head;
+  }
+
+  /// The noun between a verb and the colon of a headline, whose topic is no subject though the
+  /// parser makes it one: "Harbour row: *minister* denies he took bribes".
+  private static @Nullable Token behindTopic(Sentence sentence, Token verb) {
+    Token own = sentence.clause(verb).ownSubject();
+    int last = verb.index() - 1;
+    if (own == null || last < 2 || !VerbGroup.isFinite(verb) || !sentence.token(last).isNoun()) {
+      return null;
+    }
+    int first = last;
+    while (first > 0 && belongsToNoun(sentence.token(first - 1))) {
+      first--;
+    }
+    boolean topic = first > 1 && sentence.token(first - 1).form().equals(":");
+    return topic && own.index() < first ? sentence.token(last) : null;
+  }
+
+  private static boolean belongsToNoun(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || Set.of("DT", "CD", "PRP$", "POS").contains(token.tag());
   }
 
   /// The subject behind a verb that closes its sentence: "The vote was close, said *the clerk*".

@@ -23,6 +23,8 @@ class SubjectFinderTest {
           of an opening participle | Acknowledging that it was late, the clerk left the hall. | Acknowledging | clerk
           of a participle in a phrase | The vote was held again, with the clerk calling it a farce. | calling | clerk
           who puts out a writing    | The clerk released a statement saying the vote was close. | saying    | clerk
+          behind a topic            | Harbour row: minister denies he took bribes.           | denies        | minister
+          a name behind a topic     | The Latest: Fairbrother says the vote was close.       | says          | Fairbrother
           a writing of others       | The paper published a study saying the vote was close. | saying       | study
           """)
   void isFoundByWhatStandsAroundTheVerb(

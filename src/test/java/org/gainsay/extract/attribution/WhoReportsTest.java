@@ -42,6 +42,15 @@ class WhoReportsTest {
         read("The mayor agreed to a settlement that bars him from office."));
   }
 
+  @Test
+  void whatACourtHeardSomebodyElseSaid() {
+    assertEquals(
+        List.of("nobody: that Bell had fled the town"),
+        read("The court heard that Bell had fled the town."));
+    assertEquals(
+        List.of("Mr Bell: that the dam was safe"), read("Mr Bell heard that the dam was safe."));
+  }
+
   private static List<String> read(String text) {
     return find(text).stream()
         .map(each -> words(each.source(), text) + ": " + each.extent().of(text))
