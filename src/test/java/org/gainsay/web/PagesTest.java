@@ -25,6 +25,7 @@ class PagesTest extends BrowserTest {
     open(scripts, "/");
     page.locator("#q").fill("pier OR acted");
     button("Search").click();
+    assertThat(page).hasURL(Pattern.compile("[?&]q=pier"));
     page.locator(".facet a.toggle.denial").click();
     assertThat(page.locator(".total")).hasText("1 quote");
     assertThat(page.locator(".chip")).containsText("denial");
