@@ -1,6 +1,7 @@
 package org.gainsay.extract.stance;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.extract.attribution.Attribution;
@@ -63,6 +64,11 @@ record Remark(Reading reading) {
     Set<String> rules = new TreeSet<>();
     family.find(reading).forEach(finding -> rules.add(finding.rule()));
     return rules;
+  }
+
+  /// A cast that knows the speaker and nobody else.
+  Cast cast() {
+    return new OneSpeaker(Objects.requireNonNull(reading.speaker()).name());
   }
 
   private record OneSpeaker(String name) implements Cast {

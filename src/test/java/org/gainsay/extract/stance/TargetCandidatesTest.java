@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
-import org.gainsay.extract.speaker.Cast;
-import org.gainsay.model.Span;
-import org.gainsay.model.Speaker;
 import org.gainsay.model.StanceLabel;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Who may be meant by a stance.
@@ -19,12 +15,13 @@ class TargetCandidatesTest {
 
   /// What the candidates are called, in order.
   private static List<String> names(String marked, StanceLabel label) {
-    Reading reading = Remark.of(marked).reading();
+    Remark remark = Remark.of(marked);
+    Reading reading = remark.reading();
     Conversation conversation =
         new Conversation(
             List.of(reading), List.of(List.of()), reading.senses(), List.of(Set.of(label)));
     String text = reading.article().text();
-    return new TargetCandidates(conversation, new Unknown())
+    return new TargetCandidates(conversation, remark.cast())
         .of(0, label).stream().map(candidate -> candidate.span().of(text)).toList();
   }
 
@@ -46,29 +43,5 @@ class TargetCandidatesTest {
     assertEquals(
         List.of("Lenia", "Ostrava", "the boats", "Ann Bell", "nobody"),
         names(ANSWER.replace("\n\n", " "), StanceLabel.DENIAL));
-  }
-
-  /// A cast that knows nobody.
-  private static final class Unknown implements Cast {
-
-    @Override
-    public @Nullable Speaker speakerOf(int attribution) {
-      return null;
-    }
-
-    @Override
-    public double confidenceOf(int attribution) {
-      return 0;
-    }
-
-    @Override
-    public @Nullable String relayerOf(int attribution) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Speaker namedBy(Span mention) {
-      return null;
-    }
   }
 }
