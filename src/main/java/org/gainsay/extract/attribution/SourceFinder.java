@@ -126,23 +126,6 @@ final class SourceFinder {
     return null;
   }
 
-  /// The noun with its determiner, adjectives and the nouns before it, and no more.
-  private static Span compact(Sentence sentence, Token noun) {
-    int first = noun.index();
-    while (first > 0) {
-      Token before = sentence.token(first - 1);
-      boolean part =
-          before.isNoun()
-              || before.tag().startsWith("JJ")
-              || Set.of("DT", "CD", "PRP$", "POS").contains(before.tag());
-      if (!part) {
-        break;
-      }
-      first--;
-    }
-    return new Span(sentence.token(first).start(), noun.end());
-  }
-
   /// The words that name an owner, without the sign of the genitive.
   static @Nullable Span possessor(Sentence sentence, Token owner) {
     int last = sentence.subtreeLast(owner).index();
@@ -174,7 +157,7 @@ final class SourceFinder {
     Token opening = sentence.tokenAt(span.start());
     if (opening != null && Set.of("IN", "TO", "VBG", "VB", "VBD", "RB").contains(opening.tag())) {
       // The parser hung a phrase before the name on it.
-      return compact(sentence, noun);
+      return new Span(sentence.token(NounGroup.first(sentence, noun)).start(), noun.end());
     }
     return ClosingComma.include(sentence, span);
   }

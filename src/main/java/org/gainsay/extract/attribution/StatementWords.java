@@ -36,7 +36,9 @@ enum StatementWords {
   private static final WordSections<StatementWords> ENGLISH =
       WordSections.read(StatementWords.class, "statements.txt");
 
-  /// Whether the lemma is one of them.
+  /// Whether the word is one of them.
+  ///
+  /// @param lemma its lemma, of a [#KICKER] the word as it stands, in lower case
   boolean has(String lemma) {
     return ENGLISH.has(this, lemma);
   }

@@ -117,18 +117,9 @@ final class SubjectFinder {
     if (own == null || last < 2 || !VerbGroup.isFinite(verb) || !sentence.token(last).isNoun()) {
       return null;
     }
-    int first = last;
-    while (first > 0 && belongsToNoun(sentence.token(first - 1))) {
-      first--;
-    }
+    int first = NounGroup.first(sentence, sentence.token(last));
     boolean topic = first > 1 && sentence.token(first - 1).form().equals(":");
     return topic && own.index() < first ? sentence.token(last) : null;
-  }
-
-  private static boolean belongsToNoun(Token token) {
-    return token.isNoun()
-        || token.tag().startsWith("JJ")
-        || Set.of("DT", "CD", "PRP$", "POS").contains(token.tag());
   }
 
   /// The subject behind a verb that closes its sentence: "The vote was close, said *the clerk*".
