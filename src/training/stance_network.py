@@ -1,22 +1,29 @@
 #!/usr/bin/env python3
 """Trains the network of stances and writes it with 8-bit weights.
 
-    stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 12] [--whole 2] [--epochs 3]
-                      [--measure FILE ...]
+    stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 12] [--whole 4] [--epochs 3]
+                      [--measure FILE ...] [--seed 1] [--scores OUT.npz] [--teachers FILE.npz ...]
 
 PASSAGES.jsonl is what org.gainsay.extract.stance.WritePassages wrote of the annotated articles: by quote the numbers of
-its pieces of words, what each is to the attribution, and the labels. Articles whose id has a CRC-32 divisible by five are
+its pieces of words, what each is to the attribution, the labels, and the pieces that name their targets. Articles whose id has a CRC-32 divisible by five are
 held back: the network is measured on them and never sees them. Files that --measure names are only measured on.
 
 The network is bge-small-en-v1.5, or its lower layers (MIT licence; BERT: Devlin and others 2019) with the pieces of
 word-pieces.txt, to whose vectors is added what a piece is to the attribution. The first layers (--whole) see the whole
 passage, those above only the first piece and the words of the content, cue and source, a third of it, into which the
 first ones have carried what matters of the rest (as in PoWER-BERT, Goyal and others 2020, but chosen by what the pieces
-are). On top of them each label attends to these words by itself.
+are). On top of them each label attends to these words by itself. One more layer sees the whole passage again, with what the
+others made of the attribution put back in its places, and points at the target of a denial, an accusation or a criticism: at
+the pieces that name it, or at the first one of the passage if it is nobody.
+
+Of the passages that other networks have scored (--teachers: what --scores wrote when they were trained, on the same first
+passages) it learns the mean of what these think as much as the label (distillation: Hinton and others 2015). What is
+written is the moving average of the weights (Polyak and Juditsky 1992).
 
 README.md tells where the base comes from and how the script is run.
 """
 import argparse
+import copy
 import json
 import random
 import tempfile
@@ -34,6 +41,7 @@ from torch.nn import functional as F
 
 LABELS = ["DENIAL", "ACCUSATION", "CRITICISM", "ADMISSION", "REFUSAL", "NO_COMMENT", "DEMAND", "THREAT", "SUPPORT",
           "COMMITMENT", "STATEMENT"]
+AIMED = LABELS[:3]  # those whose targets are annotated
 PARTS = 5  # content, cue, source, own side, other: see Passage.java
 IN_ATTRIBUTION = 3  # how many of these make a piece one of the attribution's own
 HEADS = 12
@@ -41,6 +49,9 @@ LONGEST = 160  # pieces of a passage; Passage.java keeps below it
 PIECES = Path(__file__).parent.parent / "main/resources/org/gainsay/extract/stance/word-pieces.txt"
 BATCH = 32
 RATE, RATE_ON_TOP = 1e-4, 1e-3
+TAUGHT = 0.5  # how much of what is wanted the teachers say
+MOVING = 0.003  # how much each step counts in the average of the weights
+AIMS_WEIGHT = 1  # of the loss of the targets
 EACH_WEIGHT = 6  # of the loss of the labels by themselves, which is a mean over labels, beside that of the main one
 
 
@@ -104,6 +115,7 @@ class Network(nn.Module):
         self.places = nn.Parameter(places[:LONGEST].clone())
         self.norm = base.norm("embeddings.LayerNorm")
         self.layers = nn.ModuleList([Layer(base, number) for number in range(layers)])
+        self.look_back = Layer(base, layers - 1)
         self.drop = nn.Dropout(0.1)
         self.parts = nn.Linear(PARTS, 384, bias=False)
         nn.init.normal_(self.parts.weight, std=0.02)
@@ -111,19 +123,23 @@ class Network(nn.Module):
         self.main = nn.Parameter(torch.randn(len(LABELS), 384) * 0.03)
         self.each = nn.Parameter(torch.randn(len(LABELS), 384) * 0.03)
         self.whole = nn.Linear(384, 2 * len(LABELS))
+        self.aim = nn.Linear(384, len(AIMED))
 
     def on_top(self):
         """What is learned from nothing."""
-        return [self.main, self.each, *self.parts.parameters(), *self.attend.parameters(), *self.whole.parameters()]
+        return [self.main, self.each, *self.parts.parameters(), *self.attend.parameters(), *self.whole.parameters(),
+                *self.aim.parameters()]
 
     def forward(self, pieces, parts, mask, kept, kept_mask):
-        """By label the scores of being the main one and of holding at all, and the weights of the kept pieces.
+        """By label the scores of being the main one and of holding at all, and the weights of the kept pieces; of those
+        that are aimed at somebody the scores of all pieces as the target.
 
         kept: by passage the places of the pieces that the upper layers see, the first one before those of the
         attribution; kept_mask: 1 for those that are there."""
         x = self.drop(self.norm(self.words(pieces) + self.places[: pieces.shape[1]] + self.parts(parts)))
         for layer in self.layers[: self.layers_whole]:
             x = layer(x, mask)
+        below = x
         x = torch.gather(x, 1, kept[..., None].expand(-1, -1, x.shape[-1]))
         for layer in self.layers[self.layers_whole :]:
             x = layer(x, kept_mask)
@@ -133,7 +149,15 @@ class Network(nn.Module):
         whole = self.whole(self.drop(x[:, 0]))
         main = whole[:, len(LABELS):] + (seen * self.main).sum(-1)
         each = whole[:, : len(LABELS)] + (seen * self.each).sum(-1)
-        return main.float(), each.float(), weights
+        return main.float(), each.float(), weights, self.aims(below, mask, x, kept, kept_mask)
+
+    def aims(self, below, mask, above, kept, kept_mask):
+        length = below.shape[1]
+        places = (kept + (length - kept) * (1 - kept_mask)).long()  # what only fills up goes behind the end
+        longer = torch.cat([below, torch.zeros_like(below[:, :1])], 1)
+        x = longer.scatter(1, places[..., None].expand(-1, -1, below.shape[-1]), above.to(longer.dtype))[:, :length]
+        scores = self.aim(self.drop(self.look_back(x, mask))) - 1e4 * (1 - mask[..., None])
+        return scores.transpose(1, 2).float()
 
 
 class Exported(nn.Module):
@@ -144,8 +168,8 @@ class Exported(nn.Module):
         self.network = network
 
     def forward(self, *inputs):
-        main, each, weights = self.network(*inputs)
-        return torch.softmax(main, -1), torch.sigmoid(each), weights.transpose(1, 2)
+        main, each, weights, aims = self.network(*inputs)
+        return torch.softmax(main, -1), torch.sigmoid(each), weights.transpose(1, 2), torch.softmax(aims, -1)
 
 
 def read(file):
@@ -177,16 +201,37 @@ def inputs(batch):
     return pieces, parts, mask, kept, kept_mask
 
 
-def loss_of(main, each, batch):
-    """The loss of the main label and of all labels by themselves."""
-    wanted = torch.zeros(len(batch), len(LABELS))
+def set_wanted(passages, teachers):
+    """What is to be learned of the labels of each passage: as the main one and by themselves."""
+    taught = [numpy.load(file) for file in teachers]
+    for p in passages:
+        p["main"], p["each"] = (numpy.zeros(len(LABELS), numpy.float32) for _ in range(2))
+        p["main"][p["numbers"][0]] = 1
+        p["each"][p["numbers"]] = 1
+        scored = [t for t in taught if p["number"] < len(t["main"])]
+        if scored:
+            number = p["number"]
+            main = [torch.softmax(torch.from_numpy(t["main"][number]), -1).numpy() for t in scored]
+            each = [torch.sigmoid(torch.from_numpy(t["each"][number])).numpy() for t in scored]
+            p["main"] = (1 - TAUGHT) * p["main"] + TAUGHT * numpy.mean(main, 0)
+            p["each"] = (1 - TAUGHT) * p["each"] + TAUGHT * numpy.mean(each, 0)
+
+
+def loss_of(main, each, aims, batch):
+    """The loss of the main label, of all labels by themselves, and of the targets."""
+    loss = F.cross_entropy(main, torch.from_numpy(numpy.stack([p["main"] for p in batch])))
+    wanted = torch.from_numpy(numpy.stack([p["each"] for p in batch]))
+    loss = loss + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each, wanted)
+    likely = torch.log_softmax(aims, -1)
     for i, p in enumerate(batch):
-        wanted[i, p["numbers"]] = 1
-    loss = F.cross_entropy(main, torch.tensor([p["numbers"][0] for p in batch]))
-    return loss + EACH_WEIGHT * F.binary_cross_entropy_with_logits(each, wanted)
+        for label, places in p["aims"].items():
+            loss = loss - AIMS_WEIGHT / len(batch) * torch.logsumexp(likely[i, AIMED.index(label), places], 0)
+    return loss
 
 
 def train(network, passages, epochs):
+    """Trains, and returns the moving average of the network."""
+    average = copy.deepcopy(network)
     top = set(map(id, network.on_top()))
     below = [p for p in network.parameters() if id(p) not in top]
     optimizer = torch.optim.AdamW([{"params": below}, {"params": network.on_top()}], lr=RATE, weight_decay=0.01, fused=True)
@@ -203,33 +248,47 @@ def train(network, passages, epochs):
         random.shuffle(batches)
         for batch in batches:
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                main, each, _ = network(*inputs(batch))
-            loss = loss_of(main, each, batch)
+                main, each, _, aims = network(*inputs(batch))
+            loss = loss_of(main, each, aims, batch)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1)
             optimizer.step()
             rates.step()
             loss_sum += loss.item()
+            with torch.no_grad():
+                torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), MOVING)
         print(f"epoch {epoch + 1}: loss {loss_sum / len(batches):.3f}, {time.time() - start:.0f} s", flush=True)
+    return average
 
 
 def scores(network, passages):
-    """The scores of all passages, by their number: of being the main label and of holding at all."""
+    """The scores of all passages, by their number: of being the main label and of holding at all, and the places of the targets."""
     network.eval()
     main, each = (numpy.zeros((len(passages), len(LABELS)), numpy.float32) for _ in range(2))
+    aims = numpy.zeros((len(passages), len(AIMED)), int)
     ordered = sorted(passages, key=lambda p: len(p["pieces"]))
     for i in range(0, len(ordered), BATCH):
         batch = ordered[i : i + BATCH]
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            of_main, of_each, _ = network(*inputs(batch))
+            of_main, of_each, _, of_aims = network(*inputs(batch))
         numbers = [p["number"] for p in batch]
-        main[numbers], each[numbers] = of_main.numpy(), of_each.numpy()
-    return {"main": main, "each": each}
+        main[numbers], each[numbers], aims[numbers] = of_main.numpy(), of_each.numpy(), of_aims.argmax(-1).numpy()
+    return {"main": main, "each": each, "aims": aims}
+
+
+def average_precision(scored, passages, label):
+    """Of the passages ranked by the likelier of the two probabilities of a label."""
+    numbers = [p["number"] for p in passages]
+    main = torch.softmax(torch.from_numpy(scored["main"][numbers]), -1)[:, label]
+    likely = torch.maximum(main, torch.sigmoid(torch.from_numpy(scored["each"][numbers]))[:, label])
+    right = numpy.array([label in p["numbers"] for p in passages])[numpy.argsort(-likely.numpy())]
+    return (right.cumsum() / numpy.arange(1, len(right) + 1))[right].mean()
 
 
 def measure(name, scored, passages):
-    """Prints how often the main label is right, and F1 by label if a second label is given from one half on."""
+    """Prints how often the main label and the target are right, F1 by label if a second one is given from one half on, and
+    the average precision of the labels that are aimed at somebody."""
     right, gold, given, both = 0, [0] * len(LABELS), [0] * len(LABELS), [0] * len(LABELS)
     for p in passages:
         best = int(scored["main"][p["number"]].argmax())
@@ -240,9 +299,12 @@ def measure(name, scored, passages):
             gold[i] += i in p["numbers"]
             given[i] += i in labels
             both[i] += i in p["numbers"] and i in labels
+    aimed = [scored["aims"][p["number"]][AIMED.index(label)] in places for p in passages for label, places in p["aims"].items()]
     f1 = {LABELS[i]: round(200 * both[i] / (gold[i] + given[i]), 1) for i in range(len(LABELS)) if gold[i] >= 10}
     print(f"{name}: {len(passages)} quotes, main label {100 * right / len(passages):.1f} %, "
-          f"macro F1 {sum(f1.values()) / max(1, len(f1)):.1f}, {f1}", flush=True)
+          f"targets {100 * sum(aimed) / max(1, len(aimed)):.1f} %, "
+          f"macro F1 {sum(f1.values()) / max(1, len(f1)):.1f}, {f1}, average precision "
+          f"{[round(100 * average_precision(scored, passages, i), 1) for i in range(len(AIMED)) if gold[i]]}", flush=True)
 
 
 def write(network, out):
@@ -250,7 +312,7 @@ def write(network, out):
                torch.ones(2, 5, dtype=torch.long), torch.ones(2, 5))
     many = {"pieces": {0: "b", 1: "n"}, "parts": {0: "b", 1: "n"}, "mask": {0: "b", 1: "n"},
             "kept": {0: "b", 1: "k"}, "kept_mask": {0: "b", 1: "k"}}
-    out_many = {"main": {0: "b"}, "each": {0: "b"}, "weights": {0: "b", 2: "k"}}
+    out_many = {"main": {0: "b"}, "each": {0: "b"}, "weights": {0: "b", 2: "k"}, "aims": {0: "b", 2: "n"}}
     network.eval()
     with tempfile.TemporaryDirectory() as folder:
         exact = f"{folder}/exact.onnx"
@@ -266,20 +328,26 @@ def main():
     options.add_argument("passages")
     options.add_argument("out")
     options.add_argument("--layers", type=int, default=12)
-    options.add_argument("--whole", type=int, default=2, help="how many of the layers see the whole passage")
+    options.add_argument("--whole", type=int, default=4, help="how many of the layers see the whole passage")
     options.add_argument("--epochs", type=int, default=3)
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--measure", nargs="*", default=[], help="names of files in PASSAGES that are only measured on")
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--scores", help="where to write the scores of all passages")
+    options.add_argument("--teachers", nargs="*", default=[], help="scores of other networks, to learn their mean too")
     o = options.parse_args()
     torch.set_num_threads(o.threads)
-    torch.manual_seed(1)
-    random.seed(1)
+    torch.manual_seed(o.seed)
+    random.seed(o.seed)
     vocabulary = json.load(open(o.tokenizer, encoding="utf-8"))["model"]["vocab"]
     pieces = [vocabulary[line] for line in PIECES.read_text(encoding="utf-8").splitlines()]
     passages = read(o.passages)
     network = Network(Base(o.base), pieces, o.layers, o.whole)
-    train(network, [p for p in passages if not p["held"] and p["file"] not in o.measure], o.epochs)
+    set_wanted(passages, o.teachers)
+    network = train(network, [p for p in passages if not p["held"] and p["file"] not in o.measure], o.epochs)
     scored = scores(network, passages)
+    if o.scores:
+        numpy.savez(o.scores, main=scored["main"], each=scored["each"])
     for file in sorted({p["file"] for p in passages}):
         of_file = [p for p in passages if p["file"] == file and (file in o.measure or p["held"])]
         if of_file:

@@ -42,7 +42,8 @@ public final class ModelStanceClassifier implements StanceClassifier {
     List<List<Stance>> stances = new ArrayList<>(attributions.size());
     List<Impression> impressions = impressions(conversation);
     List<Verdict> verdicts = verdicts(conversation, impressions);
-    TargetFinder targets = TargetFinder.english(article, conversation.judged(verdicts), cast);
+    TargetFinder targets =
+        TargetFinder.english(article, conversation.judged(verdicts), impressions, cast);
     for (int i = 0; i < attributions.size(); i++) {
       List<Stance> given = new ArrayList<>();
       for (StanceLabel label : verdicts.get(i).labels()) {

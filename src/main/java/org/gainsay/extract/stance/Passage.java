@@ -58,6 +58,17 @@ record Passage(List<Integer> pieces, List<Integer> parts, List<Span> spans) {
     return kept;
   }
 
+  /// The places of the pieces of a token; none if it is not in the passage.
+  List<Integer> placesOf(Token token) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).equals(token.span())) {
+        places.add(i + 1);
+      }
+    }
+    return places;
+  }
+
   /// The passage of an attribution.
   static Passage of(Reading reading, WordPieces words) {
     TreeSet<Integer> touched = touched(reading);

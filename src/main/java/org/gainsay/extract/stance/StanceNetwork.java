@@ -19,8 +19,8 @@ import org.gainsay.model.StanceLabel;
 /// threads, each of which computes by itself.
 ///
 /// It was made of the first layers of a general model of English and trained on `src/corpus`; its
-/// weights have 8 bits. Two layers see the whole passage, those above only the attribution.
-/// `src/training/README.md` says how.
+/// weights have 8 bits. Four layers see the whole passage, those above only the attribution, and
+/// the last one, which points at targets, all of it again. `src/training/README.md` says how.
 final class StanceNetwork {
 
   private static final String RESOURCE = "stance-network.onnx";
@@ -44,10 +44,13 @@ final class StanceNetwork {
   /// @param each how likely each label holds, by itself
   /// @param weights by label, how much each [kept][Passage#kept] piece of the passage counted; they
   ///   add up to 1
+  /// @param aims by label of those that are aimed at somebody, how likely each piece of the passage
+  ///   names the target, the opening one how likely it is nobody; they add up to 1
   record Opinion(
       Map<StanceLabel, Double> main,
       Map<StanceLabel, Double> each,
-      Map<StanceLabel, List<Float>> weights) {
+      Map<StanceLabel, List<Float>> weights,
+      Map<StanceLabel, List<Float>> aims) {
 
     double main(StanceLabel label) {
       return main.getOrDefault(label, 0.0);
@@ -154,11 +157,16 @@ final class StanceNetwork {
       float[][] main = (float[][]) result.get(0).getValue();
       float[][] each = (float[][]) result.get(1).getValue();
       float[][][] weights = (float[][][]) result.get(2).getValue();
+      float[][][] aims = (float[][][]) result.get(3).getValue();
       List<Opinion> opinions = new ArrayList<>(count);
       for (int p = 0; p < count; p++) {
         int size = kept.get(p).size();
         opinions.add(
-            new Opinion(byLabel(main[p]), byLabel(each[p]), rowsByLabel(weights[p], size)));
+            new Opinion(
+                byLabel(main[p]),
+                byLabel(each[p]),
+                rowsByLabel(weights[p], size),
+                rowsByLabel(aims[p], passages.get(p).pieces().size())));
       }
       return opinions;
     } catch (OrtException e) {
@@ -176,7 +184,7 @@ final class StanceNetwork {
 
   private static Map<StanceLabel, List<Float>> rowsByLabel(float[][] rows, int size) {
     Map<StanceLabel, List<Float>> byLabel = new EnumMap<>(StanceLabel.class);
-    for (int i = 0; i < LABELS.length; i++) {
+    for (int i = 0; i < rows.length; i++) {
       List<Float> row = new ArrayList<>(size);
       for (int place = 0; place < size; place++) {
         row.add(rows[i][place]);

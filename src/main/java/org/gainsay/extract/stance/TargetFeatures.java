@@ -32,6 +32,7 @@ final class TargetFeatures {
   private final Reading reading;
   private final StanceLabel label;
   private final EarlierSpeech earlier;
+  private final Aim aim;
 
   /// Whose claim is denied, where grammar tells: "claims by **Anna Weiss**".
   private final @Nullable Mention claimant;
@@ -40,11 +41,14 @@ final class TargetFeatures {
   private final Map<Token, Event> patients = new HashMap<>();
 
   /// @param forms of the whole article
-  TargetFeatures(Conversation conversation, FormCounts forms, int place, StanceLabel label) {
+  /// @param aim where the network points
+  TargetFeatures(
+      Conversation conversation, FormCounts forms, int place, StanceLabel label, Aim aim) {
     this.conversation = conversation;
     this.forms = forms;
     this.place = place;
     this.label = label;
+    this.aim = aim;
     reading = conversation.readings().get(place);
     earlier = EarlierSpeech.before(conversation, place);
     claimant = label == StanceLabel.DENIAL ? Claimant.of(reading) : null;
@@ -74,7 +78,9 @@ final class TargetFeatures {
       }
       all.add(features);
     }
-    all.add(NobodyFeatures.of(conversation, place, label, earlier, candidates));
+    Set<String> ofNobody = NobodyFeatures.of(conversation, place, label, earlier, candidates);
+    ofNobody.addAll(aim.atNobody());
+    all.add(ofNobody);
     String text = reading.article().text();
     given.addTo(reading, candidates.stream().map(candidate -> candidate.name(text)).toList(), all);
     return all.stream().map(this::labelled).toList();
@@ -120,6 +126,7 @@ final class TargetFeatures {
       features.add("claimant");
       features.add("claimant kind=" + kind);
     }
+    features.addAll(aim.at(head));
     for (String said : earlier.of(candidate)) {
       features.add(said);
       features.add(said + " at=" + candidate.place());

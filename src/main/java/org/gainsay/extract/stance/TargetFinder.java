@@ -3,6 +3,7 @@ package org.gainsay.extract.stance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.extract.attribution.LinearModel;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.Cast;
@@ -16,31 +17,44 @@ import org.jspecify.annotations.Nullable;
 /// those before.
 final class TargetFinder {
 
+  /// The stances that people have annotated the targets of.
+  static final Set<StanceLabel> AIMED =
+      Set.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION, StanceLabel.CRITICISM);
+
   private static final class English {
     static final LinearModel MODEL = LinearModel.load(TargetFinder.class, "target-model.tsv");
   }
 
   private final Conversation conversation;
+  private final List<Impression> impressions;
   private final FormCounts forms;
   private final TargetCandidates candidates;
   private final LinearModel model;
   private final EarlierTargets given = new EarlierTargets();
 
   /// @param conversation the attributions of the article, judged
+  /// @param impressions what was thought of each
   /// @param forms its words
   /// @param cast its parties
   /// @param model weights of [TargetFeatures]
-  private TargetFinder(Conversation conversation, FormCounts forms, Cast cast, LinearModel model) {
+  private TargetFinder(
+      Conversation conversation,
+      List<Impression> impressions,
+      FormCounts forms,
+      Cast cast,
+      LinearModel model) {
     this.conversation = conversation;
+    this.impressions = impressions;
     this.forms = forms;
     this.candidates = new TargetCandidates(conversation, cast);
     this.model = model;
   }
 
   /// With the model that Gainsay comes with.
-  static TargetFinder english(ParsedArticle article, Conversation conversation, Cast cast) {
+  static TargetFinder english(
+      ParsedArticle article, Conversation conversation, List<Impression> impressions, Cast cast) {
     FormCounts forms = FormCounts.of(article.analysis().sentences());
-    return new TargetFinder(conversation, forms, cast, English.MODEL);
+    return new TargetFinder(conversation, impressions, forms, cast, English.MODEL);
   }
 
   /// The target of a stance, or null if it is aimed at nobody in particular.
@@ -62,8 +76,9 @@ final class TargetFinder {
   private @Nullable Target chosen(int place, StanceLabel label) {
     String text = conversation.readings().get(place).article().text();
     List<TargetCandidate> all = candidates.of(place, label);
+    Aim aim = Aim.of(impressions.get(place), label);
     double[] scores =
-        new TargetFeatures(conversation, forms, place, label)
+        new TargetFeatures(conversation, forms, place, label, aim)
             .of(all, given).stream().mapToDouble(model::score).toArray();
     int best = choose(all.stream().map(candidate -> candidate.name(text)).toList(), scores);
     return best == all.size() ? null : new Target(all.get(best).name(text), all.get(best).span());

@@ -66,6 +66,11 @@ class StanceNetworkTest {
         assertEquals(passage.kept().size(), weights.size());
         assertEquals(1, weights.stream().mapToDouble(weight -> weight).sum(), 1e-4);
       }
+      assertEquals(TargetFinder.AIMED, opinion.aims().keySet());
+      for (List<Float> aims : opinion.aims().values()) {
+        assertEquals(length, aims.size());
+        assertEquals(1, aims.stream().mapToDouble(aim -> aim).sum(), 1e-4);
+      }
     }
   }
 

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import org.gainsay.exchange.ExchangeArticle;
 import org.gainsay.exchange.ExchangeQuote;
@@ -31,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// Trains the choice of targets on annotated articles and writes it as a resource:
 ///
 /// ```
-/// TrainTargets MODEL [--show LABEL] [--measure FILE…] [--found CORPUS…] [--annotated CORPUS…]
+/// TrainTargets MODEL [--show LABEL] [--measure FILE…] [--whole FILE…] [--found CORPUS…]
+///     [--annotated CORPUS…]
 /// ```
 ///
 /// A `CORPUS` behind `--found` is of articles: what is found in them is learned from, since names
 /// and neighbours are as in use then. One behind `--annotated` is of single remarks, which are
-/// taken as they are annotated. Prints how often the choice is right in the articles that are held
-/// back, and in the files to measure; of a label to show also those of a fold that it has not seen.
+/// taken as they are annotated. What it means where the network points is learned from the files
+/// behind `--whole` alone, since it is surer of the others, which it was trained on. Prints how
+/// often the choice is right in the articles that are held back, and in the files to measure; of a
+/// label to show also those of a fold that it has not seen.
 public final class TrainTargets {
 
   private static final int FOLDS = 5;
@@ -56,13 +57,6 @@ public final class TrainTargets {
       return known.computeIfAbsent(feature, same -> same);
     }
   }
-
-  private static final List<StanceLabel> LABELS =
-      List.of(StanceLabel.DENIAL, StanceLabel.ACCUSATION, StanceLabel.CRITICISM);
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
-  private static final Set<String> TITLES =
-      Set.of("the", "a", "an", "mr", "mrs", "ms", "dr", "of", "and", "for");
 
   /// @param names the names of the candidates
   /// @param target who it is, by the annotation
@@ -110,8 +104,9 @@ public final class TrainTargets {
       }
       switch (how) {
         case "--show" -> show = arg;
-        case "--measure" -> measured.addAll(found(Path.of(arg)));
-        case "--found" -> examples.addAll(found(Path.of(arg)));
+        case "--measure" -> measured.addAll(found(Path.of(arg), _ -> true));
+        case "--whole" -> examples.addAll(found(Path.of(arg), _ -> true));
+        case "--found" -> examples.addAll(found(Path.of(arg), TrainTargets::isHeldBack));
         case "--annotated" -> examples.addAll(annotated(Path.of(arg)));
         default -> throw new IllegalArgumentException("not an option: " + how);
       }
@@ -139,7 +134,7 @@ public final class TrainTargets {
 
   private static void report(String title, List<Example> examples, LinearModel model, String show) {
     for (String set : new java.util.TreeSet<>(examples.stream().map(Example::set).toList())) {
-      for (StanceLabel label : LABELS) {
+      for (StanceLabel label : EnumSet.copyOf(TargetFinder.AIMED)) {
         int[] named = new int[4];
         int[] none = new int[2];
         for (Example example : examples) {
@@ -186,15 +181,24 @@ public final class TrainTargets {
   }
 
   /// The targets of what is found in articles, as in use.
-  private static List<Example> found(Path file) throws IOException {
+  ///
+  /// @param unseen which articles the network was not trained on
+  private static List<Example> found(Path file, Predicate<String> unseen) throws IOException {
     List<Example> examples = new ArrayList<>();
     for (ExchangeArticle annotated : new ExchangeReader().read(file)) {
       FoundAttributions found = FoundAttributions.in(annotated);
       Conversation read = found.conversation();
-      Conversation judged =
-          read.judged(
-              ModelStanceClassifier.verdicts(read, ModelStanceClassifier.impressions(read)));
-      add(file, annotated, judged, found.cast(), found.quotes(), examples);
+      List<Impression> impressions = ModelStanceClassifier.impressions(read);
+      Conversation judged = read.judged(ModelStanceClassifier.verdicts(read, impressions));
+      boolean seen = !unseen.test(annotated.article().id());
+      add(
+          file,
+          annotated,
+          judged,
+          (place, label) -> seen ? Aim.unknown() : Aim.of(impressions.get(place), label),
+          found.cast(),
+          found.quotes(),
+          examples);
     }
     return examples;
   }
@@ -213,7 +217,7 @@ public final class TrainTargets {
       Conversation read = gold.conversation();
       Conversation labelled =
           new Conversation(read.readings(), read.findings(), read.senses(), labels);
-      add(file, annotated, labelled, gold.cast(), gold.quotes(), examples);
+      add(file, annotated, labelled, (_, _) -> Aim.unknown(), gold.cast(), gold.quotes(), examples);
     }
     return examples;
   }
@@ -222,6 +226,7 @@ public final class TrainTargets {
       Path file,
       ExchangeArticle article,
       Conversation conversation,
+      BiFunction<Integer, StanceLabel, Aim> aims,
       Cast cast,
       List<? extends @Nullable ExchangeQuote> quotes,
       List<Example> examples) {
@@ -234,9 +239,10 @@ public final class TrainTargets {
       }
       for (String name : quote.stances()) {
         StanceLabel label = StanceLabel.valueOf(name);
-        if (LABELS.contains(label)) {
+        if (TargetFinder.AIMED.contains(label)) {
           List<TargetCandidate> candidates = new TargetCandidates(conversation, cast).of(i, label);
-          TargetFeatures features = new TargetFeatures(conversation, forms, i, label);
+          TargetFeatures features =
+              new TargetFeatures(conversation, forms, i, label, aims.apply(i, label));
           Example example =
               example(
                   file,
@@ -274,8 +280,7 @@ public final class TrainTargets {
     } else {
       for (int c = 0; c < candidates.size(); c++) {
         TargetCandidate candidate = candidates.get(c);
-        right[c] =
-            isSame(target, candidate.name(text)) || isSame(target, candidate.span().of(text));
+        right[c] = PartyNames.areOf(candidate, target, text);
       }
     }
     List<String> names = candidates.stream().map(candidate -> candidate.name(text)).toList();
@@ -296,26 +301,8 @@ public final class TrainTargets {
         words.replaceAll("\\s+", " "));
   }
 
-  /// Whether two texts name one party, by a capitalised word or their last one.
-  private static boolean isSame(String one, String other) {
-    Set<String> shared = names(one);
-    shared.retainAll(names(other));
-    return !shared.isEmpty();
-  }
-
-  private static Set<String> names(String text) {
-    Set<String> names = new HashSet<>();
-    Matcher matcher = WORD.matcher(text);
-    String last = "";
-    while (matcher.find()) {
-      last = matcher.group();
-      String lower = last.toLowerCase(Locale.ROOT);
-      if (Character.isUpperCase(last.charAt(0)) && !TITLES.contains(lower)) {
-        names.add(lower);
-      }
-    }
-    names.add(last.toLowerCase(Locale.ROOT));
-    return names;
+  private static boolean isHeldBack(String article) {
+    return fold(article) == HELD_BACK;
   }
 
   private static int fold(String article) {

@@ -81,7 +81,7 @@ class VerdictTest {
       double read, double weighed, Decisions grammar, double together) {
     StanceNetwork.Opinion opinion =
         new StanceNetwork.Opinion(
-            Map.of(StanceLabel.DENIAL, read), Map.of(StanceLabel.DENIAL, read), Map.of());
+            Map.of(StanceLabel.DENIAL, read), Map.of(StanceLabel.DENIAL, read), Map.of(), Map.of());
     Impression impression =
         Impression.of(
             Map.of(StanceLabel.DENIAL, weighed),

@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.exchange.ExchangeArticle;
+import org.gainsay.exchange.ExchangeQuote;
 import org.gainsay.exchange.ExchangeReader;
+import org.gainsay.model.StanceLabel;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what the network of stances is trained on: for every annotated quote with stances the
-/// passage that the network reads, as `{"file", "id", "labels", "pieces", "parts", "given",
-/// "barred"}`, one a line:
+/// passage that the network reads, as `{"file", "id", "labels", "pieces", "parts", "aims"}`, one a
+/// line. By label of those that have a target, `aims` are the places of the pieces that name it,
+/// that of the opening piece if it is nobody; a label whose target is named elsewhere only is left
+/// out:
 ///
 /// ```
 /// WritePassages PASSAGES CORPUS…
@@ -41,14 +47,38 @@ public final class WritePassages {
             line.put("labels", labels);
             line.put("pieces", passage.pieces());
             line.put("parts", passage.parts());
-            Decisions decisions = Decisions.of(conversation, i);
-            line.put("given", decisions.given());
-            line.put("barred", decisions.barred());
+            line.put("aims", aims(gold, conversation, i, passage));
             out.write(mapper.writeValueAsString(line));
             out.write('\n');
           }
         }
       }
     }
+  }
+
+  private static Map<String, List<Integer>> aims(
+      AnnotatedAttributions gold, Conversation conversation, int place, Passage passage) {
+    Map<String, List<Integer>> aims = new LinkedHashMap<>();
+    ExchangeQuote quote = gold.quotes().get(place);
+    String text = gold.article().text();
+    for (String name : quote.stances()) {
+      StanceLabel label = StanceLabel.valueOf(name);
+      if (!TargetFinder.AIMED.contains(label)) {
+        continue;
+      }
+      Set<Integer> named = new TreeSet<>();
+      if (quote.target() == null) {
+        named.add(0);
+      } else {
+        new TargetCandidates(conversation, gold.cast())
+            .of(place, label).stream()
+                .filter(candidate -> PartyNames.areOf(candidate, quote.target(), text))
+                .forEach(candidate -> named.addAll(passage.placesOf(candidate.head())));
+      }
+      if (!named.isEmpty()) {
+        aims.put(name, List.copyOf(named));
+      }
+    }
+    return aims;
   }
 }

@@ -1,0 +1,44 @@
+package org.gainsay.extract.stance;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells whether the words of a candidate and those of an annotated target name one party.
+final class PartyNames {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+  private static final Set<String> TITLES =
+      Set.of("the", "a", "an", "mr", "mrs", "ms", "dr", "of", "and", "for");
+
+  private PartyNames() {}
+
+  /// Whether a candidate is the target, by the name that the article has for it or its own words.
+  static boolean areOf(TargetCandidate candidate, String target, String text) {
+    return areSame(target, candidate.name(text)) || areSame(target, candidate.span().of(text));
+  }
+
+  /// Whether two texts name one party, by a capitalised word or their last one.
+  private static boolean areSame(String one, String other) {
+    Set<String> shared = names(one);
+    shared.retainAll(names(other));
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    Matcher matcher = WORD.matcher(text);
+    String last = "";
+    while (matcher.find()) {
+      last = matcher.group();
+      String lower = last.toLowerCase(Locale.ROOT);
+      if (Character.isUpperCase(last.charAt(0)) && !TITLES.contains(lower)) {
+        names.add(lower);
+      }
+    }
+    names.add(last.toLowerCase(Locale.ROOT));
+    return names;
+  }
+}
