@@ -1,6 +1,8 @@
 package org.gainsay.extract.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class AimTest {
 
   private static final Reading READING =
-      Remark.of("A rival accused Bell of theft. <Ann Bell> {said} [she had never seen the money].")
+      Remark.of(
+              "A rival, Zhivkovic, accused Bell of theft. <Ann Bell> {said} [she had never seen the money].")
           .reading();
 
   private static final Passage PASSAGE = Passage.of(READING, WordPieces.english());
@@ -49,10 +52,10 @@ class AimTest {
 
   @Test
   void theSharesOfThePiecesOfAWordAddUp() {
-    List<Float> shares = new ArrayList<>(Collections.nCopies(PASSAGE.pieces().size(), 0.02f));
-    int pieces = PASSAGE.placesOf(word("accused")).size();
-    Set<String> one = new Aim(PASSAGE, shares).at(word("accused"));
-    assertEquals(pieces >= 2, one.contains("aim>=0.03"), one::toString);
+    assertTrue(PASSAGE.placesOf(word("Zhivkovic")).size() > 1);
+    Aim aim = new Aim(PASSAGE, Collections.nCopies(PASSAGE.pieces().size(), 0.02f));
+    assertTrue(aim.at(word("Zhivkovic")).contains("aim>=0.03"));
+    assertFalse(aim.at(word("money")).contains("aim>=0.03"));
   }
 
   @Test
