@@ -301,10 +301,11 @@ def measure(name, scored, passages):
             both[i] += i in p["numbers"] and i in labels
     aimed = [scored["aims"][p["number"]][AIMED.index(label)] in places for p in passages for label, places in p["aims"].items()]
     f1 = {LABELS[i]: round(200 * both[i] / (gold[i] + given[i]), 1) for i in range(len(LABELS)) if gold[i] >= 10}
+    precise = {AIMED[i]: round(100 * float(average_precision(scored, passages, i)), 1) for i in range(len(AIMED)) if gold[i]}
     print(f"{name}: {len(passages)} quotes, main label {100 * right / len(passages):.1f} %, "
           f"targets {100 * sum(aimed) / max(1, len(aimed)):.1f} %, "
           f"macro F1 {sum(f1.values()) / max(1, len(f1)):.1f}, {f1}, average precision "
-          f"{[round(100 * average_precision(scored, passages, i), 1) for i in range(len(AIMED)) if gold[i]]}", flush=True)
+          f"{precise}", flush=True)
 
 
 def write(network, out):
