@@ -57,6 +57,7 @@ public final class AttributionFinder {
           charge,
           other ->
               charge.sharesCue(other)
+                  || PlainYielding.isNamedBy(charge, other)
                   || (mayLieWithin ? crosses(other, charge) : sharesContent(other, charge)))) {
         found.add(charge);
         placed.add(charge);
@@ -157,10 +158,13 @@ public final class AttributionFinder {
     List<CandidateGroup> groups = new ArrayList<>();
     List<Attribution> charges = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
-      charges.addAll(PassiveCharges.find(sentence, cues.get(sentence.number()), marked));
-      charges.addAll(NamedActs.find(sentence, cues.get(sentence.number()), marked, sources));
-      charges.addAll(PlainDenials.find(sentence, cues.get(sentence.number()), marked, sources));
-      for (List<Candidate> group : finder.find(sentence, cues.get(sentence.number()))) {
+      List<Cue> reporting = PlainYielding.withoutSilence(sentence, cues.get(sentence.number()));
+      charges.addAll(PassiveCharges.find(sentence, reporting, marked));
+      charges.addAll(NamedActs.find(sentence, reporting, marked, sources));
+      charges.addAll(PlainDenials.find(sentence, reporting, marked, sources));
+      charges.addAll(PlainYielding.find(sentence, marked));
+      charges.addAll(PlainCharges.find(sentence, marked));
+      for (List<Candidate> group : finder.find(sentence, reporting)) {
         groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
       }
     }

@@ -2,8 +2,8 @@ package org.gainsay.extract.attribution;
 
 import org.gainsay.extract.lexicon.WordSections;
 
-/// The words for claims and for turning them down, by kinds. The resource `denials.txt` holds them,
-/// with an example of each kind.
+/// The words for claims, for turning them down and for taking them back, by kinds. The resource
+/// `denials.txt` holds them, with an example of each kind.
 public enum DenialWords {
 
   /// Verbs that deny whatever claim is their object: *refuted*.
@@ -26,7 +26,25 @@ public enum DenialWords {
 
   /// Those of them by which a writer often only words what is denied, though nobody claimed it:
   /// *suggestion*.
-  MERE_CLAIM;
+  MERE_CLAIM,
+
+  /// Those of them that charge somebody if *against* follows: *claims of fraud against the mayor*.
+  AGAINST,
+
+  /// Verbs by which a charge comes up, whoever makes it: *resurfaced*.
+  SURFACING,
+
+  /// Verbs that always take back words: *recant*.
+  RETRACTING,
+
+  /// Verbs that do so with words as their object: *withdraw*.
+  WITHDRAWING,
+
+  /// Those of them that do so only with *back*: *walk*.
+  WITH_BACK,
+
+  /// What is taken back: *accusation*.
+  TAKEN_BACK;
 
   private static final WordSections<DenialWords> ENGLISH =
       WordSections.read(DenialWords.class, "denials.txt");

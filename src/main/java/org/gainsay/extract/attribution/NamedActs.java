@@ -90,8 +90,8 @@ final class NamedActs {
         }
         for (Content content : told) {
           boolean says = content.construction() == Construction.CLAUSE;
-          boolean owned = content.construction() == Construction.OF && source != null;
-          if (says || owned) {
+          boolean named = source != null || surfaces(cue);
+          if (says || (named && content.construction() == Construction.OF)) {
             found.add(
                 Attribution.of(
                     cue,
@@ -111,7 +111,25 @@ final class NamedActs {
   private static boolean isNamedAct(Cue cue) {
     Token determiner = cue.sentence().child(cue.head(), "det");
     boolean negated = determiner != null && determiner.lemma().equalsIgnoreCase("no");
-    return !negated && NOUNS.contains(lemma(cue.head()));
+    String noun = lemma(cue.head());
+    boolean charges =
+        NOUNS.contains(noun) || (DenialWords.AGAINST.has(noun) && isAgainstSomebody(cue));
+    return !negated && charges;
+  }
+
+  /// *Claims of vote buying **against the governor***, wherever the tree hangs whom it is against.
+  private static boolean isAgainstSomebody(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int last = sentence.subtreeLast(cue.head()).index();
+    return sentence.tokens().subList(cue.head().index(), last + 1).stream()
+        .anyMatch(token -> token.is("case") && lemma(token).equals("against"));
+  }
+
+  /// Whether the charge is the subject of a verb by which it comes up: *allegations of fraud **have
+  /// resurfaced***.
+  private static boolean surfaces(Cue cue) {
+    Token verb = cue.sentence().head(cue.head());
+    return cue.head().is("nsubj") && verb != null && DenialWords.SURFACING.has(lemma(verb));
   }
 
   /// *Her innocence* behind a verb that holds to it; *his client's innocence*, *innocence*.
@@ -265,17 +283,20 @@ final class NamedActs {
     return last;
   }
 
-  /// *Kemp's repeated denials*: a denial that is somebody's, without a word of what he denies.
+  /// *Kemp's repeated denials*, *issued a flat denial*: a denial that is somebody's, without a word
+  /// of what he denies.
   private static @Nullable Span bareDenial(Cue cue) {
     Sentence sentence = cue.sentence();
     Token noun = cue.head();
-    Token owner = sentence.child(noun, "nmod:poss");
-    if (owner == null
-        || !lemma(noun).equals("denial")
-        || sentence.child(noun, "compound") != null) {
+    if (!lemma(noun).equals("denial") || sentence.child(noun, "compound") != null) {
       return null;
     }
-    Token first = sentence.subtreeFirst(owner);
+    Token owner = sentence.child(noun, "nmod:poss");
+    boolean carried = SourceFinder.carrier(sentence, noun) != null;
+    if (owner == null && !carried) {
+      return null;
+    }
+    Token first = sentence.subtreeFirst(owner == null ? noun : owner);
     return first.index() < noun.index() ? new Span(first.start(), noun.end()) : null;
   }
 

@@ -47,6 +47,12 @@ final class AccusationFamily implements StanceFamily {
       addEvent(event, findings);
     }
     addCalled(reading, findings);
+    Event theirs = DoneByOthers.find(reading);
+    if (theirs != null && theirs.agentWord() != null) {
+      findings.add(
+          finding(Rules.DONE_BY_OTHERS, theirs.evidence())
+              .at(new Mention(theirs.sentence(), theirs.agentWord())));
+    }
     for (SenseHit hit : reading.hits()) {
       switch (hit.sense()) {
         case BLAME -> addBlame(reading, hit, findings);

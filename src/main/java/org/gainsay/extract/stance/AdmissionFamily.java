@@ -23,6 +23,9 @@ final class AdmissionFamily implements StanceFamily {
         findings.add(finding("admission.cue.of-own" + negated, cue));
       }
     }
+    if (cue != null && isPleaOfGuilt(reading)) {
+      findings.add(finding(Rules.PLEA_OF_GUILT, cue));
+    }
     Span retracted = Retraction.find(reading);
     if (retracted != null) {
       findings.add(finding(Rules.RETRACTION, retracted).with(StanceFlag.RETRACTION));
@@ -63,6 +66,14 @@ final class AdmissionFamily implements StanceFamily {
       }
     }
     return findings;
+  }
+
+  /// *Pleaded **guilty to forgery***.
+  private static boolean isPleaOfGuilt(Reading reading) {
+    return reading.cue().lemma().equals("plead")
+        && !reading.cue().isNegated()
+        && (reading.cue().phrase().contains("guilty")
+            || (!reading.words().isEmpty() && reading.words().getFirst().has(0, "guilty")));
   }
 
   private static boolean speaksOfOwn(Reading reading) {

@@ -2,8 +2,8 @@ package org.gainsay.extract.stance;
 
 import org.gainsay.extract.lexicon.WordSections;
 
-/// The words for answering a charge or a question, by kinds: denying it, saying nothing, taking
-/// back what was said. The resource `answers.txt` holds them, with an example of each kind.
+/// The words for answering a charge or a question, by kinds: denying it, or saying nothing. The
+/// resource `answers.txt` holds them, with an example of each kind.
 enum AnswerWords {
 
   /// Verbs and nouns that say by themselves that something is not so: *debunk*.
@@ -19,19 +19,7 @@ enum AnswerWords {
   PLEADING,
 
   /// Words of talking, who refuses which says nothing: *elaborate*.
-  TALKING,
-
-  /// Verbs that always take back words: *recant*.
-  RETRACTING,
-
-  /// Verbs that do so with words as their object: *withdraw*.
-  WITHDRAWING,
-
-  /// Those of them that do so only with *back*: *walk*.
-  WITH_BACK,
-
-  /// What is taken back: *accusation*.
-  TAKEN_BACK;
+  TALKING;
 
   private static final WordSections<AnswerWords> ENGLISH =
       WordSections.read(AnswerWords.class, "answers.txt");

@@ -11,9 +11,13 @@ final class ContentDecisions {
   /// Rules that settle a label by themselves, whatever they weigh in the model.
   private static final Set<String> SETTLING =
       Set.of(
+          Rules.CONFIRM_NOR_DENY,
+          Rules.DONE_BY_OTHERS,
           Rules.FRAMED,
           Rules.HITS_BACK,
           Rules.NOT_DENIED,
+          Rules.NOT_OURS_BUT_THEIRS,
+          Rules.PLEA_OF_GUILT,
           Rules.PLEA_OF_INNOCENCE,
           Rules.RETRACTION);
 
@@ -78,6 +82,9 @@ final class ContentDecisions {
     }
     if (draft.fired(Rules.RETRACTION) && reading.cue().isNoun()) {
       draft.bar(StanceLabel.ACCUSATION);
+    }
+    // "Corrected its story, saying the letter was not by the bishop": its own story is at issue.
+    if (Retraction.byCue(reading) != null || draft.fired(Rules.CONFIRM_NOR_DENY)) {
       draft.bar(StanceLabel.DENIAL);
     }
     if (OwnDenial.deniesDenying(reading) && !draft.isGiven(StanceLabel.DENIAL)) {

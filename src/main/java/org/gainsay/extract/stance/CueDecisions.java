@@ -45,18 +45,19 @@ final class CueDecisions {
             CUE_CONTESTS + WITH_CLAIM ->
             draft.give(StanceLabel.DENIAL);
         case CUE_REJECTS + CLAIM -> {
-          // A claim may be called grotesque, or condemned, without a word on whether it is true.
-          boolean judges = cue.has(Sense.TO_NAME) || cue.has(Sense.TO_CRITICISE);
-          if (!judges || SettlingWords.DISMISSING.has(cue.lemma())) {
+          if (turnsDown(cue)) {
             draft.give(StanceLabel.DENIAL);
           }
         }
-        case CUE_DENIES + PROPOSAL,
-            CUE_DENIES + PARTY,
-            CUE_REJECTS + PROPOSAL,
-            CUE_CONTESTS + PROPOSAL -> {
+        case CUE_DENIES + PROPOSAL, CUE_DENIES + PARTY, CUE_CONTESTS + PROPOSAL -> {
           draft.bar(StanceLabel.DENIAL);
           draft.give(StanceLabel.REFUSAL);
+        }
+        case CUE_REJECTS + PROPOSAL -> {
+          draft.bar(StanceLabel.DENIAL);
+          if (turnsDown(cue)) {
+            draft.give(StanceLabel.REFUSAL);
+          }
         }
         case CUE_ACCUSES, CUE_NOUN_ACCUSES -> {
           if (blamesThing(cue)) {
@@ -94,6 +95,13 @@ final class CueDecisions {
         draft.bar(StanceLabel.ACCUSATION);
       }
     }
+  }
+
+  /// Whether the cue turns down its object: a claim may be called grotesque or condemned without a
+  /// word on whether it is true, and a candidate described as cold without being refused.
+  private static boolean turnsDown(CueReading cue) {
+    boolean judges = cue.has(Sense.TO_NAME) || cue.has(Sense.TO_CRITICISE);
+    return !judges || SettlingWords.DISMISSING.has(cue.lemma());
   }
 
   /// *Found him not guilty*: who judges, and does not speak for himself, denies nothing.

@@ -46,6 +46,10 @@ final class DenialFamily implements StanceFamily {
     if (framed != null) {
       findings.add(finding(Rules.FRAMED, framed));
     }
+    Event theirs = DoneByOthers.find(reading);
+    if (theirs != null) {
+      findings.add(finding(Rules.NOT_OURS_BUT_THEIRS, theirs.evidence()));
+    }
     return findings;
   }
 
@@ -131,7 +135,7 @@ final class DenialFamily implements StanceFamily {
   }
 
   private static void addEvent(Reading reading, Event event, List<Finding> findings) {
-    if (event.isNegated() && event.agent() != Party.OTHER && event.isBadAct()) {
+    if (event.isNegated() && event.isBadAct() && agent(reading, event) != Party.OTHER) {
       addBadActDenied(reading, event, findings);
     }
     if (event.isNegated() && event.isMain() && isToldAsFact(event) && !event.isBadAct()) {
@@ -147,9 +151,18 @@ final class DenialFamily implements StanceFamily {
     }
   }
 
+  /// Whose the act is that is said not to have been done.
+  private static Party agent(Reading reading, Event event) {
+    boolean ofPrincipal =
+        event.agent() == Party.OTHER
+            && event.agentWord() != null
+            && OnBehalf.mayBePrincipal(reading, event.agentWord());
+    return ofPrincipal ? Party.OWN : event.agent();
+  }
+
   /// A bad act that the own side or nobody did: *I did not steal it*, *there was no fraud*.
   private static void addBadActDenied(Reading reading, Event event, List<Finding> findings) {
-    boolean ours = event.agent() == Party.OWN;
+    boolean ours = agent(reading, event) == Party.OWN;
     findings.add(finding(ours ? "denial.own-act" : "denial.no-act", event.evidence()));
     if (ours && isSettled(event) && (event.isMain() || isHeld(reading, event))) {
       findings.add(finding(Rules.OWN_ACT_PAST, event.evidence()));
@@ -168,8 +181,9 @@ final class DenialFamily implements StanceFamily {
 
   /// Anything else that is not so: *we never met*.
   private static void addNegated(Reading reading, Event event, List<Finding> findings) {
-    if (event.agent() != Party.OTHER) {
-      String who = event.agent() == Party.OWN ? "own" : "none";
+    Party agent = agent(reading, event);
+    if (agent != Party.OTHER) {
+      String who = agent == Party.OWN ? "own" : "none";
       String tense = event.modality().is(Modality.Aspect.PAST) ? "past" : "now";
       String rule = "denial.negated." + who;
       findings.add(finding(rule + "." + tense, event.evidence()));

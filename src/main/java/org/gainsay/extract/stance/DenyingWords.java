@@ -71,7 +71,7 @@ final class DenyingWords {
     }
     return switch (reading.side().party(sentence, subject, reading.isQuoted())) {
       case OWN -> OWN;
-      case OTHER -> OTHER;
+      case OTHER -> OnBehalf.mayBePrincipal(reading, subject) ? OWN : OTHER;
       case ANYBODY, NONE -> NOBODY;
     };
   }

@@ -143,10 +143,13 @@ record Modality(Set<Aspect> aspects) {
       String lemma = above.lemma().toLowerCase(Locale.ROOT);
       boolean isConjunct = at.is("conj");
       if (!isConjunct) {
-        if (NEGATING.contains(lemma)) {
+        boolean negates = NEGATING.contains(lemma);
+        if (negates) {
           negated = !negated;
         }
-        boolean passes = PASS_ON_NEGATION.contains(lemma) || at.isAny("obj", "obl", "xcomp");
+        // "can't deny that I lied": what is not denied is not negated.
+        boolean passes =
+            negates || PASS_ON_NEGATION.contains(lemma) || at.isAny("obj", "obl", "xcomp");
         if (passes && isNegatedHere(sentence, above)) {
           negated = !negated;
         }

@@ -17,9 +17,9 @@ final class NoCommentFamily implements StanceFamily {
     List<Finding> findings = new ArrayList<>();
     for (SenseHit hit : reading.hits()) {
       if (hit.sense() == Sense.SILENCE) {
-        findings.add(finding("phrase", hit.span()));
+        findings.add(finding("no-comment.phrase", hit.span()));
         if (reading.isQuoted()) {
-          findings.add(finding("phrase.quoted", hit.span()));
+          findings.add(finding("no-comment.phrase.quoted", hit.span()));
         }
       }
     }
@@ -31,15 +31,19 @@ final class NoCommentFamily implements StanceFamily {
     Set<Span> seen = new HashSet<>();
     for (SenseHit hit : reading.senses().hits().get(sentence.number())) {
       if (hit.sense() == Sense.SILENCE && hit.span().overlaps(cue) && seen.add(hit.span())) {
-        findings.add(finding("cue", hit.span()));
+        findings.add(finding("no-comment.cue", hit.span()));
       }
+    }
+    String phrase = reading.cue().phrase();
+    if (phrase.endsWith("confirm nor deny") || phrase.endsWith("confirm or deny")) {
+      findings.add(finding(Rules.CONFIRM_NOR_DENY, cue));
     }
     boolean refuses =
         reading.cue().has(Sense.TO_REFUSE)
             || reading.cue().is(StanceLabel.REFUSAL)
             || reading.cue().isNegated();
     if (refuses && (talks(reading) || AnswerWords.TALKING.has(reading.cue().lemma()))) {
-      findings.add(finding("refuses-to-talk", cue));
+      findings.add(finding("no-comment.refuses-to-talk", cue));
     }
     return findings;
   }
@@ -59,6 +63,6 @@ final class NoCommentFamily implements StanceFamily {
   }
 
   private static Finding finding(String rule, Span evidence) {
-    return Finding.of(StanceLabel.NO_COMMENT, "no-comment." + rule, evidence);
+    return Finding.of(StanceLabel.NO_COMMENT, rule, evidence);
   }
 }

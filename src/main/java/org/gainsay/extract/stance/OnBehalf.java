@@ -12,7 +12,18 @@ import org.gainsay.text.Token;
 /// own office or firm is not somebody else.
 final class OnBehalf {
 
+  private static final Set<String> PERSONS = Set.of("he", "she", "they");
+
   private OnBehalf() {}
+
+  /// Whether a word that names another party may stand for whom the speaker speaks for: what
+  /// somebody's voice says was *not* done by *him*, or by the only one who is named, was not done
+  /// by his principal.
+  static boolean mayBePrincipal(Reading reading, Token word) {
+    boolean pronoun = word.isPronoun() && PERSONS.contains(word.form().toLowerCase(Locale.ROOT));
+    boolean onlyName = word.isProperNoun() && reading.source().names().isEmpty();
+    return reading.source().speaksForOthers() && (pronoun || onlyName);
+  }
 
   static boolean isSpoken(Reading reading) {
     boolean mayAnswer =

@@ -1,6 +1,7 @@
 package org.gainsay.extract.stance;
 
 import java.util.Locale;
+import org.gainsay.extract.attribution.DenialWords;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -14,6 +15,21 @@ final class Retraction {
 
   /// The words that take something back, or null if nothing is.
   static @Nullable Span find(Reading reading) {
+    Span reported = byCue(reading);
+    if (reported != null) {
+      return reported;
+    }
+    for (Event event : reading.events()) {
+      boolean own = event.agent() == Party.OWN && event.isMain() && event.modality().isAsserted();
+      if (own && takesBack(event.sentence(), event.predicate(), false)) {
+        return event.evidence();
+      }
+    }
+    return null;
+  }
+
+  /// The words that report that something is taken back, or null if it is not reported.
+  static @Nullable Span byCue(Reading reading) {
     CueReading cue = reading.cue();
     if (cue.sentence() != null && cue.head() != null && !cue.isNegated()) {
       Token verb = cue.isNoun() ? cue.sentence().head(cue.head()) : cue.head();
@@ -27,12 +43,6 @@ final class Retraction {
         return above.span();
       }
     }
-    for (Event event : reading.events()) {
-      boolean own = event.agent() == Party.OWN && event.isMain() && event.modality().isAsserted();
-      if (own && takesBack(event.sentence(), event.predicate(), false)) {
-        return event.evidence();
-      }
-    }
     return null;
   }
 
@@ -41,20 +51,20 @@ final class Retraction {
     if (!verb.isVerb() || Modality.isNegatedHere(sentence, verb)) {
       return false;
     }
-    if (AnswerWords.RETRACTING.has(lemma)) {
+    if (DenialWords.RETRACTING.has(lemma)) {
       return true;
     }
-    if (!AnswerWords.WITHDRAWING.has(lemma)) {
+    if (!DenialWords.WITHDRAWING.has(lemma)) {
       return false;
     }
     boolean back = hasBack(sentence, verb);
-    if (AnswerWords.WITH_BACK.has(lemma) && !back) {
+    if (DenialWords.WITH_BACK.has(lemma) && !back) {
       return false;
     }
     for (Token object : sentence.children(verb, "obj", "ccomp")) {
       Token owner = sentence.child(object, "nmod:poss");
       boolean words =
-          object.is("ccomp") || AnswerWords.TAKEN_BACK.has(object.lemma().toLowerCase(Locale.ROOT));
+          object.is("ccomp") || DenialWords.TAKEN_BACK.has(object.lemma().toLowerCase(Locale.ROOT));
       if (words && (back || !ownWords || (owner != null && owner.tag().equals("PRP$")))) {
         return true;
       }

@@ -7,9 +7,13 @@ import java.util.Locale;
 final class Rules {
 
   static final String NOT_DENIED = "admission.not-denied";
+  static final String PLEA_OF_GUILT = "admission.cue.guilt";
   static final String RETRACTION = "admission.retraction";
 
+  static final String CONFIRM_NOR_DENY = "no-comment.confirm-nor-deny";
+
   static final String BEHIND = "accusation.behind";
+  static final String DONE_BY_OTHERS = "accusation.done-by-others";
   static final String CLEAR_CHARGE = "accusation.clear";
   static final String CUE_ACCUSES = "accusation.cue";
   static final String CUE_NOUN_ACCUSES = "accusation.cue-noun";
@@ -20,6 +24,7 @@ final class Rules {
   static final String CLAIM_CALLED_FALSE = "denial.claim-called-false";
   static final String CUE_CALLS_FALSE = "denial.cue.called-false";
   static final String FRAMED = "denial.framed";
+  static final String NOT_OURS_BUT_THEIRS = "denial.done-by-others";
   static final String HITS_BACK = "denial.hits-back";
   static final String OWN_ACT_PAST = "denial.own-act.past";
   static final String PLEA_OF_INNOCENCE = "denial.cue.innocence";

@@ -38,11 +38,12 @@ class WordListsTest {
   }
 
   @Test
-  void plainAndMereClaimsAreClaims() {
+  void plainAndMereClaimsAndThoseAgainstSomebodyAreClaims() {
     Map<String, List<String>> sections = sections(DENIALS, " +");
 
     assertEquals(Set.of(), without(sections.get("plain-claim"), sections.get("claim")));
     assertEquals(Set.of(), without(sections.get("mere-claim"), sections.get("claim")));
+    assertEquals(Set.of(), without(sections.get("against"), sections.get("claim")));
   }
 
   @Test
@@ -54,7 +55,7 @@ class WordListsTest {
 
   @Test
   void verbsThatNeedBackToTakeWordsBackAreVerbsThatDo() {
-    Map<String, List<String>> sections = sections(ANSWERS, " +");
+    Map<String, List<String>> sections = sections(DENIALS, " +");
 
     assertEquals(Set.of(), without(sections.get("with-back"), sections.get("withdrawing")));
   }

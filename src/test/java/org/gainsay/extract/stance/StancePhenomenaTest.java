@@ -98,6 +98,22 @@ class StancePhenomenaTest {
           an indictment of her client        | DENIAL            | The lawyer called the indictment of her client bogus.
           a request turned down with reasons | -                 | The ministry turned down the request, saying it was based on false assumptions.
           what must not come to pass         | -                 | “We must not become a country where crooks decide who votes,” Anna Weiss said.
+          a clear conscience                 | DENIAL            | "I have a clean conscience," the former dean said.
+          somebody else did it               | DENIAL ACCUSATION | "We didn't burn the barn; the neighbours did," the farmer said.
+          the other way round                | DENIAL ACCUSATION | "I didn't push her, she pushed me," the waiter said.
+          not denied to have lied            | -                 | "I can't deny that I lied to the inspectors," the chemist said.
+          held responsible                   | ACCUSATION        | Surveyors held the builder responsible for the cracks.
+          claims against somebody            | ACCUSATION        | Claims of bribery against the harbour master have resurfaced.
+          a paper called a forgery           | DENIAL ACCUSATION | Her office described the memo as a forgery concocted by a rival.
+          somebody called cold is not refused | -                 | Shoppers described the candidate as cold.
+          what a spokesman says of him       | DENIAL            | "He had no part in the sale," a spokesman said.
+          an envoy for his country           | DENIAL            | The envoy said Lenia had not broken the truce.
+          waved away                         | DENIAL            | The bishop waved away rumours of a schism as idle gossip.
+          a denial without what              | DENIAL            | Asked about the tape, Ms Finn issued a flat denial.
+          a story corrected                  | -                 | The weekly corrected its story, saying the tape was not by the bishop.
+          guilty                             | -                 | Tobin pleaded guilty to perjury.
+          neither confirmed nor denied       | -                 | The airport would neither confirm nor deny the theft.
+          not confirmed or denied            | -                 | Ms Finn did not confirm or deny that she had resigned.
           plain information                  | -                 | The mayor said the bridge would open on Monday.
           a plain negative is no denial      | -                 | The mayor said it would not rain on Monday.
           """)

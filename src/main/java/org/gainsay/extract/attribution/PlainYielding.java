@@ -1,0 +1,180 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds acts of yielding that the grammar of their words makes plain, and that are too rare for
+/// the models: *pleaded **guilty to forgery***; *would neither confirm nor deny **the leak***;
+/// *withdrew **its report that he had fled***. Somebody named must do it, in fact. Stateless.
+final class PlainYielding {
+
+  private static final String RULE = "plain-yielding";
+
+  /// Lower than what the models accept, as they did not.
+  private static final double CONFIDENCE = 0.4;
+
+  private static final Set<String> NEGATING = Set.of("neither", "not", "never", "nor");
+
+  /// How far before *confirm* the word stands that says it is not done.
+  private static final int NEAR = 3;
+
+  private PlainYielding() {}
+
+  /// What is yielded in a sentence, in its order.
+  static List<Attribution> find(Sentence sentence, MarkedText marked) {
+    List<Attribution> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (!token.isVerb() || token.isAny("aux", "cop", "amod")) {
+        continue;
+      }
+      Token last = silence(sentence, token);
+      Span content = last == null ? yielded(sentence, token) : behind(sentence, last);
+      Span source = content == null ? null : source(sentence, token);
+      if (content != null && source != null && !content.overlaps(source)) {
+        Span cue = VerbGroup.span(sentence, token, last == null ? token : last);
+        found.add(
+            new Attribution(
+                marked.kindOf(List.of(content)),
+                List.of(content),
+                cue,
+                source,
+                null,
+                null,
+                RULE,
+                CONFIDENCE));
+      }
+    }
+    return found;
+  }
+
+  /// The cues of a sentence without *confirm* and *deny* where they say together that nothing is
+  /// said.
+  static List<Cue> withoutSilence(Sentence sentence, List<Cue> cues) {
+    List<Span> silences = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Token last = silence(sentence, token);
+      if (last != null) {
+        silences.add(token.span().union(last.span()));
+      }
+    }
+    return silences.isEmpty()
+        ? cues
+        : cues.stream()
+            .filter(cue -> silences.stream().noneMatch(span -> span.overlaps(cue.head().span())))
+            .toList();
+  }
+
+  private static @Nullable Span yielded(Sentence sentence, Token verb) {
+    if (!isDone(sentence, verb)) {
+      return null;
+    }
+    return lemma(verb).equals("plead") ? guilt(sentence, verb) : takenBack(sentence, verb);
+  }
+
+  /// Whether the clause tells that it was or is done: not *agreed to plead*, *may withdraw*, *did
+  /// not withdraw*.
+  static boolean isDone(Sentence sentence, Token verb) {
+    Token top = VerbGroup.top(sentence, verb);
+    boolean infinitive =
+        sentence.children(top, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    boolean modal = sentence.children(top, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
+    return !infinitive && !modal && !sentence.clause(verb).isNegated();
+  }
+
+  /// *Guilty to forgery* right behind the verb.
+  private static @Nullable Span guilt(Sentence sentence, Token verb) {
+    int first = verb.index() + 1;
+    if (first >= sentence.size() || !lemma(sentence.token(first)).equals("guilty")) {
+      return null;
+    }
+    boolean to = first + 2 < sentence.size() && lemma(sentence.token(first + 1)).equals("to");
+    Token charge = to ? sentence.head(sentence.token(first + 1)) : null;
+    int last =
+        charge != null && charge.index() > first + 1 ? sentence.subtreeLast(charge).index() : first;
+    return Stretch.trimmed(sentence, first, last);
+  }
+
+  /// What somebody takes back, if it is words of his own.
+  private static @Nullable Span takenBack(Sentence sentence, Token verb) {
+    boolean retracts = DenialWords.RETRACTING.has(lemma(verb));
+    boolean withdraws =
+        DenialWords.WITHDRAWING.has(lemma(verb)) && !DenialWords.WITH_BACK.has(lemma(verb));
+    Token object = sentence.child(verb, "obj");
+    if ((!retracts && !withdraws) || object == null || object.index() < verb.index()) {
+      return null;
+    }
+    Token owner = sentence.child(object, "nmod:poss");
+    boolean own = owner != null && owner.tag().equals("PRP$");
+    boolean words = DenialWords.TAKEN_BACK.has(lemma(object));
+    return own && words
+        ? Stretch.trimmed(
+            sentence,
+            sentence.subtreeFirst(object).index(),
+            ClauseEnds.beforeJoined(sentence, object.index()))
+        : null;
+  }
+
+  /// The last word of *neither confirm nor deny* and *not confirm or deny*, or null.
+  private static @Nullable Token silence(Sentence sentence, Token verb) {
+    int at = verb.index();
+    if (!lemma(verb).equals("confirm") || at + 2 >= sentence.size()) {
+      return null;
+    }
+    Token second = sentence.token(at + 2);
+    boolean joined = Set.of("nor", "or").contains(lemma(sentence.token(at + 1)));
+    if (!joined || !lemma(second).equals("deny")) {
+      return null;
+    }
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
+      if (NEGATING.contains(lemma(sentence.token(i)))) {
+        return second;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span behind(Sentence sentence, Token last) {
+    int first = last.index() + 1;
+    return first < sentence.size()
+        ? Stretch.trimmed(sentence, first, ClauseEnds.beforeJoined(sentence, first))
+        : null;
+  }
+
+  /// Who does it; where the parser finds nobody, the name right before the verb and its
+  /// auxiliaries.
+  private static @Nullable Span source(Sentence sentence, Token verb) {
+    Token subject = SubjectFinder.of(sentence, VerbGroup.top(sentence, verb));
+    if (subject != null) {
+      return subject.tag().equals("EX") ? null : SourceFinder.nounPhrase(sentence, subject);
+    }
+    int last = verb.index() - 1;
+    while (last >= 0 && sentence.token(last).tag().matches("MD|RB|DT|VB[DZP]?|VBN")) {
+      last--;
+    }
+    int first = last + 1;
+    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+      first--;
+    }
+    return first > last ? null : Stretch.trimmed(sentence, first, last);
+  }
+
+  /// Whether another attribution is of the noun that names what is taken back: *withdrew his
+  /// **claim** that …*.
+  static boolean isNamedBy(Attribution yielded, Attribution other) {
+    Span cue = other.cue();
+    return yielded.rule().equals(RULE)
+        && cue != null
+        && yielded.content().stream().anyMatch(content -> content.contains(cue))
+        && yielded.extent().contains(other.extent());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

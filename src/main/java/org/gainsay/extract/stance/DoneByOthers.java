@@ -1,0 +1,69 @@
+package org.gainsay.extract.stance;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds that an act which the own side is said not to have done is said to be another's: *“We
+/// didn't start the fire; **the police did**”*; *“I didn't hit him, **he hit me**”*; *denied
+/// jamming the signals and said **Iskand had done it itself***. Whoever says so denies and accuses,
+/// whatever the act is. Stateless.
+final class DoneByOthers {
+
+  /// What stands for the act behind *do*.
+  private static final Set<String> IT = Set.of("it", "that", "this", "so");
+
+  private DoneByOthers() {}
+
+  /// The event by which the act is another's, or null.
+  static @Nullable Event find(Reading reading) {
+    Event denied = null;
+    for (Event event : reading.events()) {
+      boolean ownPast = event.agent() == Party.OWN && event.modality().is(Modality.Aspect.PAST);
+      if (ownPast && event.isNegated()) {
+        denied = event;
+      }
+      boolean repeats =
+          denied != null && event.predicate().lemma().equalsIgnoreCase(denied.predicate().lemma());
+      boolean answered = denied != null ? follows(denied, event) : isBehindDenial(reading);
+      if (answered && event.isMain() && isOthers(event) && (repeats || standsForAct(event))) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  private static boolean follows(Event denied, Event event) {
+    return event.sentence() == denied.sentence()
+        && event.predicate().index() > denied.predicate().index();
+  }
+
+  /// *Did it*, *did*.
+  private static boolean standsForAct(Event event) {
+    Token object = event.sentence().child(event.predicate(), "obj");
+    return event.predicate().lemma().equalsIgnoreCase("do")
+        && (object == null || IT.contains(object.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isOthers(Event event) {
+    return event.agent() == Party.OTHER
+        && event.modality().isAsserted()
+        && event.modality().is(Modality.Aspect.PAST)
+        && !event.modality().is(Modality.Aspect.QUESTION);
+  }
+
+  /// Whether the verb that reports is joined to one that denies: *denied it **and said** …*.
+  private static boolean isBehindDenial(Reading reading) {
+    Sentence sentence = reading.cue().sentence();
+    Token cue = reading.cue().head();
+    Token above = sentence == null || cue == null ? null : sentence.head(cue);
+    return sentence != null
+        && cue != null
+        && above != null
+        && cue.isAny("conj", "advcl", "xcomp")
+        && AnswerWords.GAINSAYING.has(above.lemma().toLowerCase(Locale.ROOT))
+        && !Modality.isNegatedHere(sentence, above);
+  }
+}
