@@ -21,6 +21,9 @@ final class PlainYielding {
 
   private static final Set<String> NEGATING = Set.of("neither", "not", "never", "nor");
 
+  /// What opens the words that tell what a report or accusation was.
+  private static final Set<String> TELLING = Set.of("about", "against", "of", "that");
+
   /// How far before *confirm* the word stands that says it is not done.
   private static final int NEAR = 3;
 
@@ -71,10 +74,34 @@ final class PlainYielding {
   }
 
   private static @Nullable Span yielded(Sentence sentence, Token verb) {
+    if (isUnanswered(sentence, verb)) {
+      Token object = sentence.child(verb, "obj", "obl");
+      return object == null
+          ? null
+          : Stretch.trimmed(
+              sentence,
+              sentence.subtreeFirst(object).index(),
+              sentence.subtreeLast(object).index());
+    }
     if (!isDone(sentence, verb)) {
       return null;
     }
     return lemma(verb).equals("plead") ? guilt(sentence, verb) : takenBack(sentence, verb);
+  }
+
+  /// *Had no comment on the arrest*; *did not return **calls seeking comment***.
+  private static boolean isUnanswered(Sentence sentence, Token verb) {
+    Token object = sentence.child(verb, "obj", "obl");
+    if (object == null || object.index() < verb.index()) {
+      return false;
+    }
+    Token determiner = sentence.child(object, "det");
+    boolean none = determiner != null && lemma(determiner).equals("no");
+    boolean speechless = lemma(verb).equals("have") && none && lemma(object).equals("comment");
+    return speechless
+        || (StatementWords.ANSWERING.has(lemma(verb))
+            && StatementWords.ASKED.has(lemma(object))
+            && sentence.clause(verb).isNegated());
   }
 
   /// Whether the clause tells that it was or is done: not *agreed to plead*, *may withdraw*, *did
@@ -109,15 +136,17 @@ final class PlainYielding {
     if ((!retracts && !withdraws) || object == null || object.index() < verb.index()) {
       return null;
     }
-    Token owner = sentence.child(object, "nmod:poss");
-    boolean own = owner != null && owner.tag().equals("PRP$");
-    boolean words = DenialWords.TAKEN_BACK.has(lemma(object));
-    return own && words
-        ? Stretch.trimmed(
-            sentence,
-            sentence.subtreeFirst(object).index(),
-            ClauseEnds.beforeJoined(sentence, object.index()))
-        : null;
+    if (!SaidBefore.isNamedBy(sentence, object)) {
+      return null;
+    }
+    boolean tells =
+        object.index() + 1 < sentence.size()
+            && TELLING.contains(lemma(sentence.token(object.index() + 1)));
+    int last =
+        tells
+            ? ClauseEnds.beforeJoined(sentence, object.index())
+            : sentence.subtreeLast(object).index();
+    return Stretch.trimmed(sentence, sentence.subtreeFirst(object).index(), last);
   }
 
   /// The last word of *neither confirm nor deny* and *not confirm or deny*, or null.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Ends a report where another one of its sentence shows that it is over. In "The mayor alleged
 /// *fraud at the port*, the firm said on Monday" the firm reports that the mayor alleged it, so
 /// that the mayor cannot have alleged that the firm said so; in "Low said *the dam was safe*, and
-/// the union said it was not" the second clause is as good as the first. Stateless.
+/// the union said it was not" the second clause is as good as the first; and in "The diver, who
+/// denies *doping*, will appeal" the clause about the diver is over. Stateless.
 final class ReportEnds {
 
   /// Tags of what waits for the words behind it.
@@ -47,7 +48,7 @@ final class ReportEnds {
       MarkedText marked) {
     List<Span> content = new ArrayList<>();
     for (Span span : attribution.content()) {
-      int end = span.end();
+      int end = isOfRelative(attribution, sentence) ? endOfRelative(span, sentence) : span.end();
       for (Attribution other : others) {
         end = Math.min(end, endBefore(attribution, cue, span, other, sentence));
       }
@@ -56,6 +57,24 @@ final class ReportEnds {
     return content.equals(attribution.content())
         ? attribution
         : attribution.withContent(content, marked);
+  }
+
+  /// Whether a relative clause reports, of its *who* or *which*.
+  private static boolean isOfRelative(Attribution attribution, Sentence sentence) {
+    Span source = attribution.source();
+    Token pronoun = source == null ? null : sentence.tokenAt(source.start());
+    return pronoun != null && Set.of("WP", "WDT").contains(pronoun.tag());
+  }
+
+  /// Where, behind a comma, the verb of the clause around a relative one follows.
+  private static int endOfRelative(Span stretch, Sentence sentence) {
+    List<Token> tokens = sentence.tokensIn(stretch);
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals(",") && VerbGroup.isFinite(tokens.get(i + 1))) {
+        return tokens.get(i - 1).end();
+      }
+    }
+    return stretch.end();
   }
 
   /// Where a stretch of a content ends because of another report.

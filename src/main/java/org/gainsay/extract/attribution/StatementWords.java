@@ -30,6 +30,12 @@ enum StatementWords {
   /// Verbs that lead to one by a preposition: *came to the conclusion*.
   LEADING,
 
+  /// Verbs that with *not* leave a question unanswered: *return*.
+  ANSWERING,
+
+  /// By what somebody asks for an answer: *did not return calls*.
+  ASKED,
+
   /// What announces a text before a colon, or its topic, and does not speak: *row*.
   KICKER;
 

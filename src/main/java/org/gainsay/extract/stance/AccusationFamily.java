@@ -132,7 +132,9 @@ final class AccusationFamily implements StanceFamily {
     }
     for (SenseHit hit : reading.hits()) {
       boolean charges = hit.sense().isBadAct() || hit.sense() == Sense.GUILT;
-      if (charges) {
+      // Who calls a charge a lie denies it, and names no liar.
+      boolean denies = hit.sense() == Sense.DECEIT && CalledFalse.isClaim(reading);
+      if (charges && !denies) {
         String kind = reading.isQuoted() ? "accusation.called.quoted" : "accusation.called";
         findings.add(finding(kind, hit.span()).at(reading.cue().object()));
         return;

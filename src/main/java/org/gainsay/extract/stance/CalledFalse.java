@@ -10,7 +10,8 @@ import org.gainsay.text.Token;
 /// indictment so judges it, and denies nothing. Stateless.
 final class CalledFalse {
 
-  private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "all");
+  private static final Set<String> POINTING =
+      Set.of("it", "this", "that", "these", "those", "them", "all");
 
   private CalledFalse() {}
 
@@ -34,6 +35,16 @@ final class CalledFalse {
       return isAboutOthers(reading, sentence, object);
     }
     return object.isNoun() || object.isPronoun();
+  }
+
+  /// Whether what is given a name is a claim.
+  static boolean isClaim(Reading reading) {
+    CueReading cue = reading.cue();
+    Token object =
+        cue.sentence() == null || cue.head() == null
+            ? null
+            : cue.sentence().child(cue.head(), "obj");
+    return object != null && isClaim(reading, object);
   }
 
   private static boolean isClaim(Reading reading, Token noun) {

@@ -66,11 +66,23 @@ final class ContentDecisions {
     if (deniesInWords && !unsaid) {
       draft.give(StanceLabel.DENIAL);
     }
-    boolean calledSmear = claimCalledFalse && reading.has(Sense.BAD_FAITH);
+    boolean calledSmear =
+        claimCalledFalse
+            && reading.hits(Sense.BAD_FAITH).stream().anyMatch(ContentDecisions::isAct);
+    // "Allegations that the priest stole it are false": the charge is what others say.
+    if (draft.fired(Rules.CLAIM_CALLED_FALSE) && !reading.has(Sense.BAD_FAITH)) {
+      draft.bar(StanceLabel.ACCUSATION);
+    }
     boolean framed = draft.fired(Rules.FRAMED) && !unsaid;
     if (framed || draft.fired(Rules.BEHIND) || draft.fired(Rules.CLEAR_CHARGE) || calledSmear) {
       draft.give(StanceLabel.ACCUSATION);
     }
+  }
+
+  /// Whether words of bad faith say what somebody does, not only what a claim is like: *a smear*,
+  /// not *malicious*.
+  private static boolean isAct(SenseHit hit) {
+    return !hit.first().tag().startsWith("JJ") || hit.first().index() < hit.last().index();
   }
 
   private static void decideOwnWords(DecisionDraft draft) {

@@ -120,9 +120,17 @@ record CueReading(
       return true;
     }
     Token above = sentence.head(head);
-    return above != null
-        && head.isAny("xcomp", "advcl", "obl", "acl", "ccomp")
-        && WITHHOLDING.contains(above.lemma().toLowerCase(Locale.ROOT));
+    if (above == null || !head.isAny("xcomp", "advcl", "obl", "acl", "ccomp")) {
+      return false;
+    }
+    return WITHHOLDING.contains(above.lemma().toLowerCase(Locale.ROOT))
+        || isNotGoneSoFar(sentence, above);
+  }
+
+  /// *Did **not go so far** as to accuse*.
+  private static boolean isNotGoneSoFar(Sentence sentence, Token above) {
+    Token verb = above.lemma().equals("far") ? sentence.head(above) : above;
+    return verb != null && verb.lemma().equals("go") && Modality.isNegatedHere(sentence, verb);
   }
 
   /// Whether it gives the reason why something asked for was turned down: *rejected the request,

@@ -2,6 +2,7 @@ package org.gainsay.extract.stance;
 
 import java.util.Locale;
 import org.gainsay.extract.attribution.DenialWords;
+import org.gainsay.extract.attribution.SaidBefore;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -62,10 +63,9 @@ final class Retraction {
       return false;
     }
     for (Token object : sentence.children(verb, "obj", "ccomp")) {
-      Token owner = sentence.child(object, "nmod:poss");
       boolean words =
           object.is("ccomp") || DenialWords.TAKEN_BACK.has(object.lemma().toLowerCase(Locale.ROOT));
-      if (words && (back || !ownWords || (owner != null && owner.tag().equals("PRP$")))) {
+      if (words && (back || !ownWords || SaidBefore.isNamedBy(sentence, object))) {
         return true;
       }
     }

@@ -26,6 +26,10 @@ class PlainYieldingTest {
           not                      | Ms Finn did not confirm or deny that she had resigned.                   | Ms Finn                   | did not confirm or deny          | that she had resigned
           an own report withdrawn  | The weekly withdrew its report that the bridge had failed.               | The weekly                | withdrew                         | its report that the bridge had failed
           another's plan withdrawn | The council withdrew the plan.                                           | -                         | -                                | -
+          a story taken back       | The weekly withdrew the accusation on Monday.                            | The weekly                | withdrew                         | the accusation
+          charges dropped          | Prosecutors withdrew the charge.                                         | -                         | -                                | -
+          nothing to say           | The club had no comment on the transfer.                                 | The club                  | had                              | no comment on the transfer
+          calls unanswered         | A lawyer for Tobin did not return messages.                              | A lawyer for Tobin        | did not return                   | messages
           held responsible         | Inspectors held the foundry liable for the flood.                        | Inspectors                | held                             | the foundry liable for the flood
           to be held responsible   | The foundry should be held liable for the flood, the paper said.         | -                         | -                                | -
           a meeting held           | Inspectors held a meeting.                                               | -                         | -                                | -

@@ -114,6 +114,10 @@ class StancePhenomenaTest {
           guilty                             | -                 | Tobin pleaded guilty to perjury.
           neither confirmed nor denied       | -                 | The airport would neither confirm nor deny the theft.
           not confirmed or denied            | -                 | Ms Finn did not confirm or deny that she had resigned.
+          not gone so far as to accuse       | -                 | The bishop did not go so far as to accuse the bank of lying.
+          a charge called a lie              | DENIAL            | The minister's envoy called the charge a malicious lie.
+          others' allegations called false   | DENIAL            | Allegations that the dean stole the prints are false, the college said.
+          a clause about the one who denies  | DENIAL            | The rower, who has always denied doping, will appeal.
           plain information                  | -                 | The mayor said the bridge would open on Monday.
           a plain negative is no denial      | -                 | The mayor said it would not rain on Monday.
           """)
