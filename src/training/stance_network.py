@@ -3,6 +3,7 @@
 
     stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 12] [--whole 4] [--epochs 3]
                       [--measure FILE ...] [--seed 1] [--scores OUT.npz] [--teachers FILE.npz ...]
+                      [--from NETWORK.onnx [--new FILE ...] [--share 0.15]]
 
 PASSAGES.jsonl is what org.gainsay.extract.stance.WritePassages wrote of the annotated articles: by quote the numbers of
 its pieces of words, what each is to the attribution, the labels, and the pieces that name their targets. Articles whose id has a CRC-32 divisible by five are
@@ -19,6 +20,9 @@ the pieces that name it, or at the first one of the passage if it is nobody.
 Of the passages that other networks have scored (--teachers: what --scores wrote when they were trained, on the same first
 passages) it learns the mean of what these think as much as the label (distillation: Hinton and others 2015). What is
 written is the moving average of the weights (Polyak and Juditsky 1992).
+
+With --from it goes on with a network that it has written before: on the files that --new names, and on a share of the
+passages of the others, drawn by the seed, so that it does not forget them.
 
 README.md tells where the base comes from and how the script is run.
 """
@@ -170,6 +174,40 @@ class Exported(nn.Module):
     def forward(self, *inputs):
         main, each, weights, aims = self.network(*inputs)
         return torch.softmax(main, -1), torch.sigmoid(each), weights.transpose(1, 2), torch.softmax(aims, -1)
+
+
+def load(network, file):
+    """Gives a network the weights of one that was written with 8 bits.
+
+    The file has matrices without their names: a matrix is that of the bias which is added to what it makes; the one
+    without a bias is that of the parts."""
+    graph = onnx.load(file).graph
+    stored = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    users = {}
+    for node in graph.node:
+        for name in node.input:
+            users.setdefault(name, []).append(node)
+
+    def exact(name):
+        scale, zero = stored[name.replace("_quantized", "_scale")], stored[name.replace("_quantized", "_zero_point")]
+        return (stored[name].astype(numpy.float32) - zero.astype(numpy.float32)) * scale
+
+    def name_of(outputs):
+        for _ in range(6):  # what is computed between the product and the sum
+            for node in (node for name in outputs for node in users.get(name, [])):
+                for name in node.input:
+                    if node.op_type == "Add" and name.startswith("network.") and name.endswith(".bias"):
+                        return name[len("network."): -len(".bias")]
+            outputs = [name for output in outputs for node in users.get(output, []) for name in node.output]
+        return "parts"
+
+    weights = {name[len("network."):]: value for name, value in stored.items()
+               if name.startswith("network.") and not name.endswith(("_quantized", "_scale", "_zero_point"))}
+    weights["words.weight"] = exact("network.words.weight_quantized")
+    for node in graph.node:
+        if node.op_type == "MatMulInteger" and node.input[1] in stored:
+            weights[name_of(node.output) + ".weight"] = exact(node.input[1]).T
+    network.load_state_dict({name: torch.from_numpy(value.copy()) for name, value in weights.items()})
 
 
 def read(file):
@@ -336,6 +374,9 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--scores", help="where to write the scores of all passages")
     options.add_argument("--teachers", nargs="*", default=[], help="scores of other networks, to learn their mean too")
+    options.add_argument("--from", dest="source", help="the network to go on with")
+    options.add_argument("--new", nargs="*", default=[], help="names of files in PASSAGES that are learned whole then")
+    options.add_argument("--share", type=float, default=0.15, help="how much of the others is")
     o = options.parse_args()
     torch.set_num_threads(o.threads)
     torch.manual_seed(o.seed)
@@ -345,7 +386,11 @@ def main():
     passages = read(o.passages)
     network = Network(Base(o.base), pieces, o.layers, o.whole)
     set_wanted(passages, o.teachers)
-    network = train(network, [p for p in passages if not p["held"] and p["file"] not in o.measure], o.epochs)
+    learned = [p for p in passages if not p["held"] and p["file"] not in o.measure]
+    if o.source:
+        load(network, o.source)
+        learned = [p for p in learned if p["file"] in o.new or random.random() < o.share]
+    network = train(network, learned, o.epochs)
     scored = scores(network, passages)
     if o.scores:
         numpy.savez(o.scores, main=scored["main"], each=scored["each"])

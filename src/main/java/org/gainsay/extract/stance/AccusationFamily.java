@@ -48,10 +48,11 @@ final class AccusationFamily implements StanceFamily {
     }
     addCalled(reading, findings);
     Event theirs = DoneByOthers.find(reading);
-    if (theirs != null && theirs.agentWord() != null) {
+    if (theirs != null) {
+      Token doer = DoneByOthers.doer(theirs);
       findings.add(
           finding(Rules.DONE_BY_OTHERS, theirs.evidence())
-              .at(new Mention(theirs.sentence(), theirs.agentWord())));
+              .at(new Mention(theirs.sentence(), doer)));
     }
     for (SenseHit hit : reading.hits()) {
       switch (hit.sense()) {
@@ -135,7 +136,7 @@ final class AccusationFamily implements StanceFamily {
       // Who calls a charge a lie denies it, and names no liar.
       boolean denies = hit.sense() == Sense.DECEIT && CalledFalse.isClaim(reading);
       if (charges && !denies) {
-        String kind = reading.isQuoted() ? "accusation.called.quoted" : "accusation.called";
+        String kind = reading.isQuoted() ? Rules.CALLED_BAD + ".quoted" : Rules.CALLED_BAD;
         findings.add(finding(kind, hit.span()).at(reading.cue().object()));
         return;
       }

@@ -3,6 +3,7 @@ package org.gainsay.extract.stance;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Token;
 
 /// What the words of a content settle: what they deny or charge by themselves, and what is taken
 /// back, asked or said not to be said in them. Stateless.
@@ -113,12 +114,28 @@ final class ContentDecisions {
         || NobodyAccused.isClaimOfOthers(reading)) {
       draft.barGrave();
     }
+    boolean accuses = reading.cue().has(Sense.ACCUSE) || draft.fired(Rules.MAIN_ACT_OF_OTHERS);
+    if (!accuses && reading.events().stream().anyMatch(ContentDecisions::isMistakeOfOthers)) {
+      draft.give(StanceLabel.CRITICISM);
+      draft.bar(StanceLabel.ACCUSATION);
+    }
     if (isQuestionToOthers(reading) && !draft.isGiven(StanceLabel.DENIAL)) {
       draft.bar(StanceLabel.DENIAL);
     }
     if (draft.fired(Rules.HITS_BACK) && !draft.fired(Rules.MAIN_ACT_OF_OTHERS)) {
       draft.bar(StanceLabel.ACCUSATION);
     }
+  }
+
+  /// *The studio made a mistake*: a judgement, and no charge.
+  private static boolean isMistakeOfOthers(Event event) {
+    Token object = event.sentence().child(event.predicate(), "obj");
+    return event.isMain()
+        && event.agent() == Party.OTHER
+        && event.modality().isAsserted()
+        && event.predicate().lemma().equalsIgnoreCase("make")
+        && object != null
+        && SettlingWords.MISTAKE.has(object.lemma().toLowerCase(Locale.ROOT));
   }
 
   /// Whether all that is said asks what others do: who denies does so by a question only of

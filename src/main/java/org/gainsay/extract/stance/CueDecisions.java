@@ -47,6 +47,13 @@ final class CueDecisions {
         case CUE_REJECTS + CLAIM -> {
           if (turnsDown(cue)) {
             draft.give(StanceLabel.DENIAL);
+          } else {
+            barMereJudgement(draft);
+          }
+        }
+        case CUE_REJECTS + WITH_CLAIM -> {
+          if (!turnsDown(cue)) {
+            barMereJudgement(draft);
           }
         }
         case CUE_DENIES + PROPOSAL, CUE_DENIES + PARTY, CUE_CONTESTS + PROPOSAL -> {
@@ -80,6 +87,7 @@ final class CueDecisions {
     boolean judgesOthers = CalledFalse.isOfOthers(draft.reading());
     if (judgesOthers && !cue.isNegated() && draft.reading().has(Sense.FALSITY)) {
       draft.give(StanceLabel.CRITICISM);
+      barMereJudgement(draft);
     }
     boolean deniesOwnAct = draft.fired(OWN_ACT_PAST);
     boolean givesReason = cue.isReasonForRefusal() && !deniesOwnAct;
@@ -94,6 +102,19 @@ final class CueDecisions {
       if (cue.has(Sense.ACCUSE) || draft.isIndirectSpeech()) {
         draft.bar(StanceLabel.ACCUSATION);
       }
+    }
+  }
+
+  /// Who calls a claim grotesque or an indictment bogus accuses nobody, unless he says who made it
+  /// up.
+  private static void barMereJudgement(DecisionDraft draft) {
+    boolean charges =
+        draft.reading().has(Sense.BAD_FAITH)
+            || draft.fired(Rules.ACT_OF_OTHERS)
+            || draft.fired(Rules.CALLED_BAD)
+            || draft.fired(Rules.CALLED_BAD + ".quoted");
+    if (!charges) {
+      draft.bar(StanceLabel.ACCUSATION);
     }
   }
 

@@ -7,9 +7,9 @@ import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds that an act which the own side is said not to have done is said to be another's: *“We
-/// didn't start the fire; **the police did**”*; *“I didn't hit him, **he hit me**”*; *denied
-/// jamming the signals and said **Iskand had done it itself***. Whoever says so denies and accuses,
-/// whatever the act is. Stateless.
+/// didn't start the fire; **the police did**”*; *“I didn't hit him, **he hit me**”*; *“it wasn't
+/// me, **it was the landlord**”*; *denied jamming the signals and said **Iskand had done it
+/// itself***. Whoever says so denies and accuses, whatever the act is. Stateless.
 final class DoneByOthers {
 
   /// What stands for the act behind *do*.
@@ -20,7 +20,12 @@ final class DoneByOthers {
   /// The event by which the act is another's, or null.
   static @Nullable Event find(Reading reading) {
     Event denied = null;
+    boolean notMe = false;
     for (Event event : reading.events()) {
+      if (notMe && isSomebodyElse(reading, event)) {
+        return event;
+      }
+      notMe |= event.isNegated() && OwnSide.isFirstPerson(event.predicate());
       boolean ownPast = event.agent() == Party.OWN && event.modality().is(Modality.Aspect.PAST);
       if (ownPast && event.isNegated()) {
         denied = event;
@@ -33,6 +38,22 @@ final class DoneByOthers {
       }
     }
     return null;
+  }
+
+  /// *It was **the landlord***, behind *it wasn't me*.
+  private static boolean isSomebodyElse(Reading reading, Event event) {
+    Token named = event.predicate();
+    return !event.isNegated()
+        && named.isNoun()
+        && event.sentence().child(named, "cop") != null
+        && reading.side().party(event.sentence(), named, reading.isQuoted()) == Party.OTHER;
+  }
+
+  /// The word that names who did it.
+  static Token doer(Event event) {
+    return event.agentWord() == null || event.predicate().isNoun()
+        ? event.predicate()
+        : event.agentWord();
   }
 
   private static boolean follows(Event denied, Event event) {

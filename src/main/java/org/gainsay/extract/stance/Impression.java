@@ -24,6 +24,12 @@ record Impression(
 
   private static final double UNWEIGHED = 0.5;
 
+  /// How much the network counts then. With one half the regression, which knows no word of it,
+  /// left *we categorically reject these allegations* undenied; of 418 sentences written for that
+  /// 93.1 % are right with it, 93.8 % with 0.65, 94.0 % with 0.75, by which sentences of the news
+  /// lose.
+  private static final double READING = 0.65;
+
   /// The impression that an attribution makes by its own words.
   ///
   /// @param grammar what grammar settles
@@ -48,5 +54,11 @@ record Impression(
   /// How likely a label is by regression and network together: the geometric mean of what both say.
   double belief(StanceLabel label) {
     return Math.sqrt(weighed(label) * opinion.belief(label));
+  }
+
+  /// How likely a label is where there is nothing else to go by: the same mean, in which the
+  /// network counts more. It reads what the regression has no words for.
+  double beliefAlone(StanceLabel label) {
+    return Math.pow(weighed(label), 1 - READING) * Math.pow(opinion.belief(label), READING);
   }
 }

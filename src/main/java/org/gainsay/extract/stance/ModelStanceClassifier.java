@@ -102,7 +102,7 @@ public final class ModelStanceClassifier implements StanceClassifier {
       Map<StanceLabel, Double> likely = new EnumMap<>(StanceLabel.class);
       likely.putAll(model.probabilities(features.of(i)));
       if (impressions.size() < Decisions.COMPANY) {
-        Decisions.GRAVE.forEach(label -> likely.put(label, impression.belief(label)));
+        Decisions.GRAVE.forEach(label -> likely.put(label, impression.beliefAlone(label)));
       }
       verdicts.add(Verdict.of(likely, model, impression));
     }

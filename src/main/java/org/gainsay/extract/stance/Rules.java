@@ -13,12 +13,15 @@ final class Rules {
   static final String CONFIRM_NOR_DENY = "no-comment.confirm-nor-deny";
 
   static final String BEHIND = "accusation.behind";
+  static final String CALLED_BAD = "accusation.called";
   static final String DONE_BY_OTHERS = "accusation.done-by-others";
   static final String CLEAR_CHARGE = "accusation.clear";
   static final String CUE_ACCUSES = "accusation.cue";
   static final String CUE_NOUN_ACCUSES = "accusation.cue-noun";
 
-  /// Put together from its parts where it is written.
+  /// Put together from their parts where they are written.
+  static final String ACT_OF_OTHERS = "accusation.act.other";
+
   static final String MAIN_ACT_OF_OTHERS = "accusation.main.act.other";
 
   static final String CLAIM_CALLED_FALSE = "denial.claim-called-false";

@@ -19,7 +19,10 @@ enum SettlingWords {
   REQUEST,
 
   /// What charges are brought, looked into or shown by: *inquiry*.
-  PROCEEDING;
+  PROCEEDING,
+
+  /// What somebody makes who errs, without doing wrong: *blunder*.
+  MISTAKE;
 
   private static final WordSections<SettlingWords> ENGLISH =
       WordSections.read(SettlingWords.class, "settling.txt");

@@ -56,12 +56,20 @@ record Verdict(
     labels.sort(
         Comparator.<StanceLabel>comparingDouble(label ->
                 -settled(label, weighed.getOrDefault(label, 0.0), decisions)
-                    / threshold.applyAsDouble(label))
+                    / usual(label, threshold))
             .thenComparingDouble(label -> -weighed.getOrDefault(label, 0.0))
             .thenComparing(Comparator.naturalOrder()));
     return labels.isEmpty()
         ? List.of(StanceLabel.STATEMENT)
         : List.copyOf(labels.subList(0, Math.min(MOST_LABELS, labels.size())));
+  }
+
+  /// From which probability on a label is usual. Denials and accusations, of which one may be given
+  /// less readily than the other, are measured alike.
+  private static double usual(StanceLabel label, ToDoubleFunction<StanceLabel> threshold) {
+    return Decisions.GRAVE.contains(label)
+        ? Decisions.GRAVE.stream().mapToDouble(threshold).min().orElseThrow()
+        : threshold.applyAsDouble(label);
   }
 
   private static double settled(StanceLabel label, double likely, Decisions decisions) {

@@ -118,6 +118,8 @@ class StancePhenomenaTest {
           a charge called a lie              | DENIAL            | The minister's envoy called the charge a malicious lie.
           others' allegations called false   | DENIAL            | Allegations that the dean stole the prints are false, the college said.
           a clause about the one who denies  | DENIAL            | The rower, who has always denied doping, will appeal.
+          not me but somebody else           | DENIAL ACCUSATION | "It wasn't me who opened the gate, it was the foreman," the shepherd said.
+          a mistake is no wrong              | -                 | Anna Weiss said the studio had made a mistake in pulling the film.
           plain information                  | -                 | The mayor said the bridge would open on Monday.
           a plain negative is no denial      | -                 | The mayor said it would not rain on Monday.
           """)
