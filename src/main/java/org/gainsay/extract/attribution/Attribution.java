@@ -37,6 +37,16 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /// An attribution of words that the lexicon of cues doesn't hold together, and that are one
+  /// piece.
+  ///
+  /// @param marked what stands in quotation marks
+  static Attribution withoutEntry(
+      Span content, Span cue, Span source, MarkedText marked, String rule, double confidence) {
+    List<Span> spans = List.of(content);
+    return new Attribution(marked.kindOf(spans), spans, cue, source, null, null, rule, confidence);
+  }
+
   /// What the words of a cue report, passed on by nobody.
   static Attribution of(
       Cue cue,

@@ -66,16 +66,8 @@ final class NamedActs {
         }
         Span source = content == null ? null : subject(sentence, token);
         if (content != null && source != null && !sentence.clause(token).isNegated()) {
-          found.add(
-              new Attribution(
-                  marked.kindOf(List.of(content)),
-                  List.of(content),
-                  VerbGroup.span(sentence, token, token),
-                  source,
-                  null,
-                  null,
-                  RULE,
-                  CONFIDENCE));
+          Span cue = VerbGroup.span(sentence, token, token);
+          found.add(Attribution.withoutEntry(content, cue, source, marked, RULE, CONFIDENCE));
         }
       }
     }

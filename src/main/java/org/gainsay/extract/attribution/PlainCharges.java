@@ -42,16 +42,7 @@ final class PlainCharges {
               : SourceFinder.nounPhrase(sentence, subject);
       if (content != null && source != null && !content.overlaps(source)) {
         Span cue = VerbGroup.span(sentence, verb, verb);
-        found.add(
-            new Attribution(
-                marked.kindOf(List.of(content)),
-                List.of(content),
-                cue,
-                source,
-                null,
-                null,
-                RULE,
-                CONFIDENCE));
+        found.add(Attribution.withoutEntry(content, cue, source, marked, RULE, CONFIDENCE));
       }
     }
     return found;

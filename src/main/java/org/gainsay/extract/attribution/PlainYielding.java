@@ -41,16 +41,7 @@ final class PlainYielding {
       Span source = content == null ? null : source(sentence, token);
       if (content != null && source != null && !content.overlaps(source)) {
         Span cue = VerbGroup.span(sentence, token, last == null ? token : last);
-        found.add(
-            new Attribution(
-                marked.kindOf(List.of(content)),
-                List.of(content),
-                cue,
-                source,
-                null,
-                null,
-                RULE,
-                CONFIDENCE));
+        found.add(Attribution.withoutEntry(content, cue, source, marked, RULE, CONFIDENCE));
       }
     }
     return found;
