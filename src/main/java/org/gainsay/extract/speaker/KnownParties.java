@@ -29,9 +29,7 @@ final class KnownParties {
   @Nullable Party called(Mention mention, SpeakerType type) {
     String noun = Phrases.compound(mention.sentence(), mention.first(), mention.head());
     List<Party> called = story.calledBy(noun);
-    if (type == SpeakerType.ORGANIZATION
-        && mention.owner() == null
-        && mention.head() - mention.first() == 1) {
+    if (type == SpeakerType.ORGANIZATION && mention.owner() == null && mention.isBare()) {
       Party named = nearest(mention, type, called.stream().filter(Party::isNamed).toList());
       Party inMind = named == null ? organizationInMind(mention, noun) : named;
       if (inMind != null) {
@@ -79,6 +77,9 @@ final class KnownParties {
   /// Whether the names in a noun phrase do not speak against the party: *the Russian president* is
   /// not the president of France.
   private boolean agrees(Mention mention, Party party) {
+    if (mention.isBare()) {
+      return true;
+    }
     Set<String> said = new HashSet<>();
     int end = story.around().endWithPhrases(mention, mention.sentence().size());
     for (int i = mention.first(); i < end; i++) {
@@ -113,6 +114,7 @@ final class KnownParties {
 
   @Nullable Party organizationInMind(Mention mention, String noun) {
     boolean general = lexicon.kindsOf(noun).size() > 4;
+    boolean business = lexicon.kindsOf("company").contains(noun);
     Choice choice =
         salience.at(
             mention,
@@ -121,7 +123,7 @@ final class KnownParties {
                 return 0;
               }
               if (party.type() == SpeakerType.UNKNOWN && !lexicon.isPlace(party.name())) {
-                return general && party.gender() == Gender.UNKNOWN ? 0.5 : 0;
+                return (general || business) && party.gender() == Gender.UNKNOWN ? 0.5 : 0;
               }
               if (party.type() != SpeakerType.ORGANIZATION) {
                 return 0;
@@ -131,9 +133,21 @@ final class KnownParties {
                   || isKindOf(noun, party.name().toLowerCase(Locale.ROOT))) {
                 return 3;
               }
-              return general ? 1 : 0;
+              if (general) {
+                return 1;
+              }
+              return business && mayBeBusiness(party, last) ? 0.5 : 0;
             });
     return choice != null && choice.lead() > 0.6 ? choice.party() : null;
+  }
+
+  /// Whether nothing that is known of an organisation speaks against its being a company.
+  private boolean mayBeBusiness(Party party, String lastName) {
+    List<String> kinds = lexicon.kindsOf("company");
+    return party.roleNouns().stream()
+            .allMatch(role -> role.equals("company") || kinds.contains(role))
+        && !lexicon.isOrganization(lastName.toLowerCase(Locale.ROOT))
+        && !NameWords.isAllCapitals(party.name());
   }
 
   /// Whether a name begins with its kind: *the city* the City, or the Municipality, of Livorno.

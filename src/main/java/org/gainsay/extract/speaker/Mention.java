@@ -131,6 +131,28 @@ final class Mention {
         || form.equals("those");
   }
 
+  /// Whether nothing tells it from others of its kind: *the carrier*, but also *the Dallas-based
+  /// carrier*, *the family-owned carrier*, where the words in between say more of the one that is
+  /// in mind.
+  boolean isBare() {
+    int i = first + 1;
+    while (i < head) {
+      int last = i;
+      while (last < head && sentence.token(last).isProperNoun()) {
+        last++;
+      }
+      last = Math.max(i, last - 1);
+      while (last + 2 < head && sentence.token(last + 1).form().equals("-")) {
+        last += 2;
+      }
+      if (!NameLinks.endsAdjective(sentence, last)) {
+        return false;
+      }
+      i = last + 1;
+    }
+    return i == head;
+  }
+
   boolean isIndefinite() {
     String form = firstToken().form().toLowerCase(java.util.Locale.ROOT);
     return form.equals("a") || form.equals("an") || form.equals("another") || form.equals("one");

@@ -3,6 +3,7 @@ package org.gainsay.extract.speaker;
 import java.util.Set;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
 
 /// Tells which small words belong to the name around them: *of* in "Bank of America", *bin* in
 /// "Osama bin Laden", *and* in "Food and Drug Administration". Immutable.
@@ -66,7 +67,7 @@ final class NameLinks {
         switch (link) {
           case "of", "for", "on" -> afterPreposition(sentence, link, at);
           case "&" -> at + 1;
-          case "-", "–" -> isTight(sentence, at) ? at + 1 : -1;
+          case "-", "–" -> isTight(sentence, at) && !endsAdjective(sentence, at + 1) ? at + 1 : -1;
           case "and" -> joinsOneName(sentence, from, at) ? at + 1 : -1;
           case "'s", "’s" -> ownsKind(sentence, from, at) ? at + 1 : -1;
           case "'", "’" -> ownsKind(sentence, at, at) ? at + 1 : -1;
@@ -85,6 +86,16 @@ final class NameLinks {
             && isTight(sentence, at - 1)
         ? at - 2
         : at;
+  }
+
+  /// Whether a word behind a hyphen ends an adjective that is no part of a name:
+  /// *Dallas-**based***, *Iran-**backed***, *98-year-**old***.
+  static boolean endsAdjective(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return at >= 2
+        && sentence.token(at - 1).form().equals("-")
+        && Character.isLowerCase(token.form().charAt(0))
+        && (token.tag().startsWith("VB") || token.tag().startsWith("JJ"));
   }
 
   /// Whether no blank stands around the mark.

@@ -56,7 +56,7 @@ final class NounLinker {
         if (party == null
             && type == SpeakerType.ORGANIZATION
             && mention.owner() == null
-            && mention.head() - mention.first() == 1) {
+            && mention.isBare()) {
           party = known.organizationInMind(mention, noun);
           confidence = 0.55;
         }
