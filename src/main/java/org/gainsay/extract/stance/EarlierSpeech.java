@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 
 /// What others said shortly before an attribution: a denial answers one of them.
@@ -95,7 +96,17 @@ record EarlierSpeech(List<Turn> turns) {
     if (paragraph == paragraph(turn)) {
       return "here";
     }
-    return back <= 1 ? "just before" : paragraph - paragraph(turn) == 1 ? "before" : "farther";
+    if (paragraph - paragraph(turn) != 1) {
+      return back <= 1 ? "just before" : "farther";
+    }
+    return endsParagraph(turn) ? "just before" : "before";
+  }
+
+  private static boolean endsParagraph(Reading turn) {
+    Sentence last = turn.words().getLast().sentence();
+    List<Sentence> all = turn.article().analysis().sentences();
+    return last.number() + 1 == all.size()
+        || all.get(last.number() + 1).paragraph() != last.paragraph();
   }
 
   private static int paragraph(Reading reading) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Collects the words at whom a stance may be aimed: the nouns and pronouns of what is said, of the
 /// sentences around it, of the paragraph up to there and of the one before, and the sources of
 /// charges and denials elsewhere in the article. A denial answers what has just been said: of the
-/// paragraph before it counts the last sentence only, and of what is elsewhere nothing.
+/// paragraph before its own it may be the last sentence only, and of what is elsewhere nothing.
 ///
 /// @param conversation the attributions of the article, judged
 /// @param cast its parties
@@ -33,6 +33,9 @@ record TargetCandidates(Conversation conversation, Cast cast) {
 
   /// How many sentences before the attribution are looked at.
   private static final int REACH = 8;
+
+  /// Words that name one of several people by themselves: *the **other** said*.
+  private static final Set<String> OF_SEVERAL = Set.of("other", "another", "one", "some", "many");
 
   private static final Set<String> EMPTY_PRONOUNS =
       Set.of("there", "itself", "themselves", "himself", "herself", "yourself", "one");
@@ -51,7 +54,9 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     for (int i = Math.max(0, first.number() - REACH); i < first.number(); i++) {
       Sentence sentence = analysis.sentences().get(i);
       boolean same = sentence.paragraph() == first.paragraph();
-      boolean near = label != StanceLabel.DENIAL || i == first.number() - 1;
+      boolean near =
+          label != StanceLabel.DENIAL
+              || analysis.sentences().get(i + 1).paragraph() != sentence.paragraph();
       if (same || (near && sentence.paragraph() == first.paragraph() - 1)) {
         addAll(
             reading,
@@ -66,6 +71,9 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     if (label != StanceLabel.DENIAL) {
       addElsewhere(place, candidates);
     }
+    String relayer = cast.relayerOf(place);
+    candidates.removeIf(
+        candidate -> candidate.known() != null && candidate.known().name().equals(relayer));
     return candidates;
   }
 
@@ -185,7 +193,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
       return !OwnSide.isFirstPerson(token) && !EMPTY_PRONOUNS.contains(form);
     }
     if (!token.isNoun()) {
-      return false;
+      return token.is("nsubj") && OF_SEVERAL.contains(token.form().toLowerCase(Locale.ROOT));
     }
     if (token.isAny("flat", "fixed")) {
       return false;
@@ -197,12 +205,13 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     return true;
   }
 
-  /// Whether a word is the adjective of a party, and says whose claim it is: the **Portuguese**
-  /// charge, **Republican** assessments.
+  /// Whether a word before a claim says whose it is: the **Portuguese** charge, a **rebel** claim.
   private boolean isPeopleOfClaim(Token token, Sentence sentence) {
-    if (!token.tag().startsWith("JJ")
-        || !token.is("amod")
-        || !Character.isUpperCase(token.form().charAt(0))) {
+    boolean state =
+        token.tag().startsWith("JJ")
+            && token.is("amod")
+            && Character.isUpperCase(token.form().charAt(0));
+    if (!state && !(token.is("compound") && Nouns.isAgentive(token, token.lemma()))) {
       return false;
     }
     Token noun = sentence.head(token);

@@ -60,6 +60,18 @@ class StanceTargetTest {
   }
 
   @Test
+  void whoPassesADenialOnIsNotItsTarget() {
+    List<String> targets =
+        targets(
+            "The state OTK news agency added that claims Lenia had sunk the ferry were “slander”.\n\n"
+                + "OTK quoted the foreign ministry as saying: “As Ostrava is spreading groundless"
+                + " allegations and slandering us, we propose a joint inquiry. This sinking has"
+                + " nothing to do with us.”",
+            StanceLabel.DENIAL);
+    assertEquals("Ostrava", targets.getLast());
+  }
+
+  @Test
   void whoAccusedTheDenierInTheSameParagraphIsTheTargetOfTheDenial() {
     assertEquals(
         List.of("Anna Weiss"),

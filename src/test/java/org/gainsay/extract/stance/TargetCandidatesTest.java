@@ -44,4 +44,30 @@ class TargetCandidatesTest {
         List.of("Lenia", "Ostrava", "the boats", "Ann Bell", "nobody"),
         names(ANSWER.replace("\n\n", " "), StanceLabel.DENIAL));
   }
+
+  @Test
+  void theSentenceBeforeIsThatBeforeTheParagraph() {
+    assertEquals(
+        List.of("Ostrava", "the boats", "Ann Bell", "the charge", "She", "nobody"),
+        names(
+            "Lenia has protested. Ostrava counted the boats.\n\n"
+                + "Ann Bell shrugged off the charge. <She> {said} [nobody was paid].",
+            StanceLabel.DENIAL));
+  }
+
+  @Test
+  void whoeverMakesAClaimMayStandBeforeItsNoun() {
+    assertEquals(
+        List.of("Ann Bell", "rebel", "rebel claim", "boats"),
+        names("<Ann Bell> {rejects} [rebel claim that boats are late].", StanceLabel.DENIAL));
+  }
+
+  @Test
+  void oneOfSeveralIsSomebody() {
+    assertEquals(
+        List.of("The other", "drinks", "Ann Bell", "it"),
+        names(
+            "The other said that there were drinks. <Ann Bell> {denied} [it].",
+            StanceLabel.DENIAL));
+  }
 }
