@@ -117,13 +117,19 @@ final class NounContentFinder {
     }
   }
 
-  /// Where what follows the noun ends: at the end of the clause, or where a verb begins that the
-  /// noun is the subject of, as in *his charge that the post was bought **was taken up***.
+  /// Where what follows the noun ends: at the end of the clause, or where the verb above begins, as
+  /// in *his charge that the post was bought **was taken up***, or its subject, as in *despite his
+  /// charge that the post was bought, **the court** …*.
   private static int lastBehind(Sentence sentence, Token noun, int first) {
     int last = ClauseEnds.beforeJoined(sentence, first);
     Token verb = sentence.head(noun);
-    if (!noun.relation().startsWith("nsubj") || verb == null) {
+    if (verb == null || verb.index() < first) {
       return last;
+    }
+    if (!noun.relation().startsWith("nsubj")) {
+      Token subject = sentence.child(verb, "nsubj", "nsubj:pass");
+      int behind = subject == null ? 0 : sentence.subtreeFirst(subject).index();
+      return behind > first + 1 ? Math.min(last, behind - 1) : last;
     }
     int opening = verb.index();
     for (Token child : sentence.children(verb, "aux", "aux:pass", "cop")) {

@@ -80,8 +80,12 @@ final class PlainYielding {
     return lemma(verb).equals("plead") ? guilt(sentence, verb) : takenBack(sentence, verb);
   }
 
-  /// *Had no comment on the arrest*; *did not return **calls seeking comment***.
+  /// *Had no comment on the arrest*; *would not be drawn **on the price***; *did not return **calls
+  /// seeking comment***.
   private static boolean isUnanswered(Sentence sentence, Token verb) {
+    if (lemma(verb).equals("draw")) {
+      return sentence.clause(verb).isPassive() && sentence.clause(verb).isNegated();
+    }
     Token object = sentence.child(verb, "obj", "obl");
     if (object == null || object.index() < verb.index()) {
       return false;
@@ -122,7 +126,8 @@ final class PlainYielding {
   private static @Nullable Span takenBack(Sentence sentence, Token verb) {
     boolean retracts = DenialWords.RETRACTING.has(lemma(verb));
     boolean withdraws =
-        DenialWords.WITHDRAWING.has(lemma(verb)) && !DenialWords.WITH_BACK.has(lemma(verb));
+        DenialWords.WITHDRAWING.has(lemma(verb))
+            && (!DenialWords.WITH_BACK.has(lemma(verb)) || isBack(sentence, verb));
     Token object = sentence.child(verb, "obj");
     if ((!retracts && !withdraws) || object == null || object.index() < verb.index()) {
       return null;
@@ -138,6 +143,11 @@ final class PlainYielding {
             ? ClauseEnds.beforeJoined(sentence, object.index())
             : sentence.subtreeLast(object).index();
     return Stretch.trimmed(sentence, sentence.subtreeFirst(object).index(), last);
+  }
+
+  private static boolean isBack(Sentence sentence, Token verb) {
+    return verb.index() + 1 < sentence.size()
+        && lemma(sentence.token(verb.index() + 1)).equals("back");
   }
 
   /// The last word of *neither confirm nor deny* and *not confirm or deny*, or null.

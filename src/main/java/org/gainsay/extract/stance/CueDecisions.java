@@ -19,6 +19,7 @@ import static org.gainsay.extract.stance.Rules.OWN_ACT_PAST;
 
 import java.util.Locale;
 import java.util.Set;
+import org.gainsay.model.QuoteKind;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Token;
 
@@ -84,6 +85,9 @@ final class CueDecisions {
         && !draft.reading().has(Sense.CLEAR_CHARGE)) {
       draft.bar(StanceLabel.ACCUSATION);
     }
+    if (admitsInEvidence(cue)) {
+      draft.bar(StanceLabel.ADMISSION);
+    }
     boolean judgesOthers = CalledFalse.isOfOthers(draft.reading());
     if (judgesOthers && !cue.isNegated() && draft.reading().has(Sense.FALSITY)) {
       draft.give(StanceLabel.CRITICISM);
@@ -97,6 +101,11 @@ final class CueDecisions {
     if (cue.isNegated()) {
       if (cue.has(Sense.DENY)) {
         draft.bar(StanceLabel.DENIAL);
+        // "did not deny that he knew": who leaves it open owns up to nothing.
+        boolean indirect = draft.reading().attribution().kind() == QuoteKind.INDIRECT;
+        if (indirect && !draft.reading().has(Sense.SELF_FAULT)) {
+          draft.bar(StanceLabel.ADMISSION);
+        }
       }
       // "never said that he stole it": what was not said charges nobody.
       if (cue.has(Sense.ACCUSE) || draft.isIndirectSpeech()) {
@@ -131,6 +140,15 @@ final class CueDecisions {
     return Set.of("find", "acquit", "rule").contains(reading.cue().lemma())
         && reading.has(Sense.INNOCENCE)
         && reading.events().stream().noneMatch(event -> event.agent() == Party.OWN);
+  }
+
+  /// *Admitted the letter **as evidence***: it is let in.
+  private static boolean admitsInEvidence(CueReading cue) {
+    if (!cue.lemma().equals("admit") || cue.sentence() == null || cue.head() == null) {
+      return false;
+    }
+    Token as = cue.sentence().child(cue.head(), "obl");
+    return as != null && Set.of("evidence", "exhibit").contains(as.lemma());
   }
 
   /// *Blamed a computer fault*: nobody is charged.

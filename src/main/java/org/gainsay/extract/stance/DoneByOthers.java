@@ -33,7 +33,10 @@ final class DoneByOthers {
       boolean repeats =
           denied != null && event.predicate().lemma().equalsIgnoreCase(denied.predicate().lemma());
       boolean answered = denied != null ? follows(denied, event) : isBehindDenial(reading);
-      if (answered && event.isMain() && isOthers(event) && (repeats || standsForAct(event))) {
+      if (answered
+          && event.isMain()
+          && isOthers(event)
+          && (repeats || standsForAct(event) || (denied != null && event.isBadAct()))) {
         return event;
       }
     }

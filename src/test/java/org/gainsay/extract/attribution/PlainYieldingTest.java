@@ -27,6 +27,10 @@ class PlainYieldingTest {
           an own report withdrawn  | The weekly withdrew its report that the bridge had failed.               | The weekly                | withdrew                         | its report that the bridge had failed
           another's plan withdrawn | The council withdrew the plan.                                           | -                         | -                                | -
           a story taken back       | The weekly withdrew the accusation on Monday.                            | The weekly                | withdrew                         | the accusation
+          testimony taken back     | Two witnesses have since taken back their testimony.                     | Two witnesses             | taken                            | their testimony
+          a book taken             | Two witnesses have taken their testimony.                                | -                         | -                                | -
+          not to be drawn          | Ms Finn would not be drawn on the price.                                 | Ms Finn                   | would not be drawn               | on the price
+          drawn                    | Ms Finn was drawn by a cousin.                                           | -                         | -                                | -
           charges dropped          | Prosecutors withdrew the charge.                                         | -                         | -                                | -
           nothing to say           | The club had no comment on the transfer.                                 | The club                  | had                              | no comment on the transfer
           calls unanswered         | A lawyer for Tobin did not return messages.                              | A lawyer for Tobin        | did not return                   | messages

@@ -130,7 +130,9 @@ class QuotedWordsTest {
   @Test
   void theSubjectMayStandBehindAVerbThatClosesItsSentence() {
     assertEquals(
-        List.of("Ohio State professor Paul Beck: “drew quite well from white Democrats” in 2008"),
+        List.of(
+            "Ohio State professor Paul Beck: Clinton “drew quite well from white Democrats” in"
+                + " 2008"),
         read(
             "Clinton “drew quite well from white Democrats” in 2008, said Ohio State professor"
                 + " Paul Beck."));

@@ -119,6 +119,10 @@ class StancePhenomenaTest {
           others' allegations called false   | DENIAL            | Allegations that the dean stole the prints are false, the college said.
           a clause about the one who denies  | DENIAL            | The rower, who has always denied doping, will appeal.
           not me but somebody else           | DENIAL ACCUSATION | "It wasn't me who opened the gate, it was the foreman," the shepherd said.
+          others broke what we kept          | DENIAL ACCUSATION | Lenia said it had not opened fire and that the rebels had broken the truce.
+          a version contested                | DENIAL            | The duke contested his butler's account of the night.
+          never denied                       | -                 | Marlow never denied knowing the courier.
+          what an accusation did             | ACCUSATION        | An accusation of plagiarism has dogged the professor for years.
           a mistake is no wrong              | -                 | Anna Weiss said the studio had made a mistake in pulling the film.
           plain information                  | -                 | The mayor said the bridge would open on Monday.
           a plain negative is no denial      | -                 | The mayor said it would not rain on Monday.
