@@ -34,6 +34,9 @@ public enum DenialWords {
   /// Verbs by which a charge comes up, whoever makes it: *resurfaced*.
   SURFACING,
 
+  /// What a claim is said to be: *claims that he hid it are baseless*.
+  UNTRUE,
+
   /// Verbs that always take back words: *recant*.
   RETRACTING,
 

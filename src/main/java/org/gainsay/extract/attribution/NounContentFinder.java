@@ -2,6 +2,7 @@ package org.gainsay.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
@@ -121,7 +122,7 @@ final class NounContentFinder {
   /// in *his charge that the post was bought **was taken up***, or its subject, as in *despite his
   /// charge that the post was bought, **the court** …*.
   private static int lastBehind(Sentence sentence, Token noun, int first) {
-    int last = ClauseEnds.beforeJoined(sentence, first);
+    int last = beforeVerdict(sentence, first, ClauseEnds.beforeJoined(sentence, first));
     Token verb = sentence.head(noun);
     if (verb == null || verb.index() < first) {
       return last;
@@ -138,6 +139,23 @@ final class NounContentFinder {
       }
     }
     return opening > first + 1 ? Math.min(last, opening - 1) : last;
+  }
+
+  /// Where it ends before what is said of it, wherever the tree puts that: *reports that the bank
+  /// lied **are untrue**, it said*.
+  private static int beforeVerdict(Sentence sentence, int first, int last) {
+    for (int i = first + 2; i < last; i++) {
+      Token token = sentence.token(i);
+      int next = i + 1;
+      while (next < last && sentence.token(next).tag().equals("RB")) {
+        next++;
+      }
+      boolean is = token.lemma().equals("be") && VerbGroup.isFinite(token);
+      if (is && DenialWords.UNTRUE.has(sentence.token(next).form().toLowerCase(Locale.ROOT))) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   private static void add(

@@ -25,6 +25,11 @@ final class PlainDenials {
   /// What the object opens with where words in commas part it from its verb.
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "IN", "VBG");
 
+  /// What ends a clause, and what parts it from the one before.
+  private static final Set<String> ENDING = Set.of(".", ";", "!", ":");
+
+  private static final Set<String> PARTING = Set.of(";", ",", ":", "–", "—", "-");
+
   /// The most words that such commas hold.
   private static final int LONGEST_ASIDE = 6;
 
@@ -92,7 +97,8 @@ final class PlainDenials {
     if (toSomebody || (!denies && !claimed)) {
       return null;
     }
-    Span behind = denies ? behindAside(sentence, verb) : null;
+    Span claim = denies && object == null ? before(sentence, verb) : null;
+    Span behind = denies && claim == null ? behindAside(sentence, verb) : claim;
     if (behind != null) {
       return behind;
     }
@@ -132,6 +138,20 @@ final class PlainDenials {
     return first == null || group == null
         ? null
         : Stretch.trimmed(sentence, first.index(), group.index() - 1);
+  }
+
+  /// The claim that stands before the verb, if nothing follows it: ***Lenia blames rebels for the
+  /// breach**; rebels deny*.
+  private static @Nullable Span before(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    boolean ends = next >= sentence.size() || ENDING.contains(sentence.token(next).form());
+    Token subject = ends ? SubjectFinder.of(sentence, verb) : null;
+    int mark = subject == null ? -1 : sentence.subtreeFirst(subject).index() - 1;
+    if (mark < 2 || !PARTING.contains(sentence.token(mark).form())) {
+      return null;
+    }
+    boolean tells = sentence.tokens().subList(0, mark).stream().anyMatch(VerbGroup::isFinite);
+    return tells ? Stretch.trimmed(sentence, 0, mark - 1) : null;
   }
 
   /// What follows words in commas behind the verb: *denied, again and again, **any role in it***.

@@ -34,7 +34,18 @@ final class SubjectContents {
     } else if (predicate != null && cue.takes(Construction.OBJECT_IS)) {
       addTwo(Construction.OBJECT_IS, sentence, subject, predicate, found);
     } else if (cue.takes(Construction.OBJECT) && !subject.isPronoun()) {
-      Span span = nounPhrase(sentence, subject);
+      // "The marchers were denied *a permit*": what is left over is what the verb is about.
+      Token left = sentence.child(verb, "obj");
+      Span span =
+          left == null || left.index() < verb.index()
+              ? nounPhrase(sentence, subject)
+              : Stretch.trimmed(
+                  sentence,
+                  sentence.subtreeFirst(left).index(),
+                  beforeAgent(
+                      sentence,
+                      sentence.subtreeFirst(left).index(),
+                      sentence.subtreeLast(left).index()));
       if (span != null) {
         found.add(new Content(Construction.OBJECT, List.of(span)));
       }

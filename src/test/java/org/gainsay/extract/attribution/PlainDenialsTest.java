@@ -31,10 +31,11 @@ class PlainDenialsTest {
           in a phrase that opens      | Despite her denial that she met the lobbyist, prosecutors called her again.         | her                       | denial                 | that she met the lobbyist
           by somebody                 | The denial by the ministry that troops had crossed the river was repeated later.    | the ministry              | denial                 | that troops had crossed the river
           within what another says    | The paper says the claim has been denied by the bishop.                             | the bishop                | has been denied        | the claim
-          not denied                  | The rumour has not been denied by the palace.                                       | -                         | -                      | -
+          of what stands before it    | Lenia blames rebels for the breach; rebels deny                                     | rebels                    | deny                   | Lenia blames rebels for the breach
+          not denied                  | The rumour has not been denied by the palace.                                       | the palace                | has not been denied    | The rumour
           may be denied               | The rumour may be denied by the palace.                                             | -                         | -                      | -
           by nobody named             | The rumour was denied.                                                              | -                         | -                      | -
-          goods in the passive        | The marchers were denied a permit by the council.                                   | -                         | -                      | -
+          goods in the passive        | The marchers were denied a permit by the council.                                   | the council               | were denied            | a permit
           denials of visas            | Visa denials rose by a third last year.                                             | -                         | -                      | -
           a permit                    | The denial of a permit angered the marchers.                                        | -                         | -                      | -
           """)
@@ -63,7 +64,7 @@ class PlainDenialsTest {
   }
 
   private static boolean isDenying(String cue) {
-    return cue.contains("deni") || cue.contains("decried");
+    return cue.contains("deni") || cue.contains("deny") || cue.contains("decried");
   }
 
   private static @Nullable String words(@Nullable Span span, String text) {
