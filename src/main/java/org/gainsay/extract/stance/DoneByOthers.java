@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds that an act which the own side is said not to have done is said to be another's: *“We
 /// didn't start the fire; **the police did**”*; *“I didn't hit him, **he hit me**”*; *“it wasn't
 /// me, **it was the landlord**”*; *denied jamming the signals and said **Iskand had done it
-/// itself***. Whoever says so denies and accuses, whatever the act is. Stateless.
+/// itself***; or that another has done wrong instead: *we did not open fire, **the rebels broke the
+/// truce***. Whoever says so denies and accuses, whatever the act is. Stateless.
 final class DoneByOthers {
 
   /// What stands for the act behind *do*.

@@ -96,12 +96,13 @@ record EarlierSpeech(List<Turn> turns) {
     if (paragraph == paragraph(turn)) {
       return "here";
     }
-    if (paragraph - paragraph(turn) != 1) {
+    if (paragraph - paragraph(turn) != 1 || turn.words().isEmpty()) {
       return back <= 1 ? "just before" : "farther";
     }
     return endsParagraph(turn) ? "just before" : "before";
   }
 
+  /// Whether a turn, of some words, goes on to the end of its paragraph.
   private static boolean endsParagraph(Reading turn) {
     Sentence last = turn.words().getLast().sentence();
     List<Sentence> all = turn.article().analysis().sentences();
