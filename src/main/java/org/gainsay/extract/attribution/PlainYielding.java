@@ -83,9 +83,6 @@ final class PlainYielding {
   /// *Had no comment on the arrest*; *would not be drawn **on the price***; *did not return **calls
   /// seeking comment***.
   private static boolean isUnanswered(Sentence sentence, Token verb) {
-    if (lemma(verb).equals("draw")) {
-      return sentence.clause(verb).isPassive() && sentence.clause(verb).isNegated();
-    }
     Token object = sentence.child(verb, "obj", "obl");
     if (object == null || object.index() < verb.index()) {
       return false;
@@ -94,9 +91,25 @@ final class PlainYielding {
     boolean none = determiner != null && lemma(determiner).equals("no");
     boolean speechless = lemma(verb).equals("have") && none && lemma(object).equals("comment");
     return speechless
+        || isUndrawn(sentence, verb, object)
         || (StatementWords.ANSWERING.has(lemma(verb))
             && StatementWords.ASKED.has(lemma(object))
             && sentence.clause(verb).isNegated());
+  }
+
+  /// *Would not be drawn **on the price***: not *no lines were drawn on the map*.
+  private static boolean isUndrawn(Sentence sentence, Token verb, Token object) {
+    Token preposition = sentence.child(object, "case");
+    return lemma(verb).equals("draw")
+        && preposition != null
+        && Set.of("about", "into", "on").contains(lemma(preposition))
+        && isModal(sentence, verb)
+        && sentence.clause(verb).isPassive()
+        && sentence.clause(verb).isNegated();
+  }
+
+  private static boolean isModal(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
   }
 
   /// Whether the clause tells that it was or is done: not *agreed to plead*, *may withdraw*, *did
@@ -105,8 +118,7 @@ final class PlainYielding {
     Token top = VerbGroup.top(sentence, verb);
     boolean infinitive =
         sentence.children(top, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-    boolean modal = sentence.children(top, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
-    return !infinitive && !modal && !sentence.clause(verb).isNegated();
+    return !infinitive && !isModal(sentence, top) && !sentence.clause(verb).isNegated();
   }
 
   /// *Guilty to forgery* right behind the verb.

@@ -30,6 +30,7 @@ class PlainYieldingTest {
           testimony taken back     | Two witnesses have since taken back their testimony.                     | Two witnesses             | taken                            | their testimony
           a book taken             | Two witnesses have taken their testimony.                                | -                         | -                                | -
           not to be drawn          | Ms Finn would not be drawn on the price.                                 | Ms Finn                   | would not be drawn               | on the price
+          nothing drawn            | The curtains were not drawn on Monday.                                   | -                         | -                                | -
           drawn                    | Ms Finn was drawn by a cousin.                                           | -                         | -                                | -
           charges dropped          | Prosecutors withdrew the charge.                                         | -                         | -                                | -
           nothing to say           | The club had no comment on the transfer.                                 | The club                  | had                              | no comment on the transfer
