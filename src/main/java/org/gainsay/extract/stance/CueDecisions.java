@@ -147,8 +147,12 @@ final class CueDecisions {
     if (!cue.lemma().equals("admit") || cue.sentence() == null || cue.head() == null) {
       return false;
     }
-    Token as = cue.sentence().child(cue.head(), "obl");
-    return as != null && Set.of("evidence", "exhibit").contains(as.lemma());
+    Token evidence = cue.sentence().child(cue.head(), "obl");
+    if (evidence == null || !Set.of("evidence", "exhibit").contains(evidence.lemma())) {
+      return false;
+    }
+    Token preposition = cue.sentence().child(evidence, "case");
+    return preposition != null && Set.of("as", "into").contains(preposition.lemma());
   }
 
   /// *Blamed a computer fault*: nobody is charged.

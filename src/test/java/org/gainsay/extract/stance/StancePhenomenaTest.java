@@ -59,6 +59,8 @@ class StancePhenomenaTest {
           words taken back                   | -                 | "I take back what I said about the mayor," the councillor said.
           recanting with a charge            | ACCUSATION        | The driver recanted and said detectives had bullied him.
           own denial denied                  | -                 | "I do not dispute that we were late," the contractor said.
+          a rumour not denied                | -                 | The rumour has not been denied by the palace.
+          a permit denied                    | -                 | The marchers were denied a permit by the council.
           never denied                       | -                 | "We have never denied that we made errors," the director said.
           nobody accuses                     | -                 | Nobody has accused the crew of theft, the captain said.
           short of accusing                  | -                 | The minister stopped short of accusing the bank of fraud.
