@@ -31,7 +31,7 @@ public enum DenialWords {
   /// Those of them that charge somebody if *against* follows: *claims of fraud against the mayor*.
   AGAINST,
 
-  /// Verbs by which a charge comes up, whoever makes it: *resurfaced*.
+  /// Verbs by which a charge comes up or harms, whoever makes it: *resurfaced*, *dogged*.
   SURFACING,
 
   /// What a claim is said to be: *claims that he hid it are baseless*.

@@ -118,20 +118,35 @@ final class NounContentFinder {
     }
   }
 
-  /// Where what follows the noun ends: at the end of the clause, or where the verb above begins, as
-  /// in *his charge that the post was bought **was taken up***, or its subject, as in *despite his
-  /// charge that the post was bought, **the court** …*.
+  /// Where what follows the noun ends: at the end of the clause, or where the clause above goes on.
   private static int lastBehind(Sentence sentence, Token noun, int first) {
-    int last = beforeVerdict(sentence, first, ClauseEnds.beforeJoined(sentence, first));
+    int last = ClauseEnds.beforeJoined(sentence, first);
     Token verb = sentence.head(noun);
     if (verb == null || verb.index() < first) {
       return last;
     }
-    if (!noun.relation().startsWith("nsubj")) {
-      Token subject = sentence.child(verb, "nsubj", "nsubj:pass");
-      int behind = subject == null ? 0 : sentence.subtreeFirst(subject).index();
-      return behind > first + 1 ? Math.min(last, behind - 1) : last;
+    boolean isSubject = noun.relation().startsWith("nsubj");
+    Token other = subjectBehind(sentence, verb, first);
+    if (other == null) {
+      return isSubject ? beforeVerb(sentence, verb, first, last) : last;
     }
+    int opening = sentence.subtreeFirst(other).index();
+    int end = opening > first + 1 ? Math.min(last, opening - 1) : last;
+    return isSubject ? beforeVerdict(sentence, first, end) : end;
+  }
+
+  /// Who does what the clause above tells, behind the noun: *despite his charge that the post was
+  /// bought, **the court** …*; null if nobody.
+  private static @Nullable Token subjectBehind(Sentence sentence, Token verb, int first) {
+    return sentence.children(verb, "nsubj", "nsubj:pass").stream()
+        .filter(subject -> subject.index() > first)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The end before the verb that the noun is the subject of: *his charge that the post was bought
+  /// **was taken up***.
+  private static int beforeVerb(Sentence sentence, Token verb, int first, int last) {
     int opening = verb.index();
     for (Token child : sentence.children(verb, "aux", "aux:pass", "cop")) {
       if (child.index() > first) {
@@ -141,21 +156,30 @@ final class NounContentFinder {
     return opening > first + 1 ? Math.min(last, opening - 1) : last;
   }
 
-  /// Where it ends before what is said of it, wherever the tree puts that: *reports that the bank
-  /// lied **are untrue**, it said*.
+  /// The end before what is said of the claim, where the tree gives the verb of saying two
+  /// subjects: *reports that the bank lied **are untrue**, it said*. Not the first verb of the
+  /// claim itself: *reports that the figures are untrue*.
   private static int beforeVerdict(Sentence sentence, int first, int last) {
-    for (int i = first + 2; i < last; i++) {
+    boolean told = false;
+    for (int i = first + 1; i < last; i++) {
       Token token = sentence.token(i);
-      int next = i + 1;
-      while (next < last && sentence.token(next).tag().equals("RB")) {
-        next++;
+      if (!VerbGroup.isFinite(token)) {
+        continue;
       }
-      boolean is = token.lemma().equals("be") && VerbGroup.isFinite(token);
-      if (is && DenialWords.UNTRUE.has(sentence.token(next).form().toLowerCase(Locale.ROOT))) {
+      if (told && token.lemma().equals("be") && isUntrue(sentence, i + 1, last)) {
         return i - 1;
       }
+      told = true;
     }
     return last;
+  }
+
+  private static boolean isUntrue(Sentence sentence, int from, int last) {
+    int at = from;
+    while (at < last && sentence.token(at).tag().equals("RB")) {
+      at++;
+    }
+    return DenialWords.UNTRUE.has(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static void add(

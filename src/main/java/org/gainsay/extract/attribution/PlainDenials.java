@@ -97,10 +97,9 @@ final class PlainDenials {
     if (toSomebody || (!denies && !claimed)) {
       return null;
     }
-    Span claim = denies && object == null ? before(sentence, verb) : null;
-    Span behind = denies && claim == null ? behindAside(sentence, verb) : claim;
-    if (behind != null) {
-      return behind;
+    Span apart = denies ? apart(sentence, verb, object) : null;
+    if (apart != null) {
+      return apart;
     }
     Set<Construction> takes =
         DenialWords.DECRYING.has(lemma(verb))
@@ -140,9 +139,15 @@ final class PlainDenials {
         : Stretch.trimmed(sentence, first.index(), group.index() - 1);
   }
 
+  /// The claim, where marks part it from its verb.
+  private static @Nullable Span apart(Sentence sentence, Token verb, @Nullable Token object) {
+    Span before = object == null ? claimBefore(sentence, verb) : null;
+    return before == null ? behindAside(sentence, verb) : before;
+  }
+
   /// The claim that stands before the verb, if nothing follows it: ***Lenia blames rebels for the
   /// breach**; rebels deny*.
-  private static @Nullable Span before(Sentence sentence, Token verb) {
+  private static @Nullable Span claimBefore(Sentence sentence, Token verb) {
     int next = verb.index() + 1;
     boolean ends = next >= sentence.size() || ENDING.contains(sentence.token(next).form());
     Token subject = ends ? SubjectFinder.of(sentence, verb) : null;

@@ -29,6 +29,7 @@ class PlainDenialsTest {
           of two                      | Doyle and Kemp's denials were met with laughter.                                    | Doyle and Kemp            | denials                | Doyle and Kemp's denials
           of a camp                   | The wider Orrin camp denials about contacts with the embassy have suffered.         | Orrin camp                | denials                | contacts with the embassy
           in a phrase that opens      | Despite her denial that she met the lobbyist, prosecutors called her again.         | her                       | denial                 | that she met the lobbyist
+          that something is false     | Despite her denial that the figures are false, prosecutors called her again.        | her                       | denial                 | that the figures are false
           by somebody                 | The denial by the ministry that troops had crossed the river was repeated later.    | the ministry              | denial                 | that troops had crossed the river
           within what another says    | The paper says the claim has been denied by the bishop.                             | the bishop                | has been denied        | the claim
           of what stands before it    | Lenia blames rebels for the breach; rebels deny                                     | rebels                    | deny                   | Lenia blames rebels for the breach

@@ -70,6 +70,15 @@ class WordListsTest {
   }
 
   @Test
+  void whatAClaimIsSaidToBeHasASenseOfFalsity() {
+    Map<String, List<String>> senses = sections("stance/denying.txt", " *, *");
+    List<String> known = new ArrayList<>(senses.get("FALSITY adjective"));
+    known.addAll(senses.get("FALSITY noun"));
+
+    assertEquals(Set.of(), without(sections(DENIALS, " +").get("untrue"), known));
+  }
+
+  @Test
   void noNounIsAnAgentAndNone() {
     Map<String, List<String>> sections = sections("stance/people.txt", " +");
 
