@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// take up, was said of, or one that is in mind. One instance for one article.
 final class KnownParties {
 
+  /// The noun whose kinds are those of businesses.
+  private static final String BUSINESS = "company";
+
   private final Story story;
   private final Salience salience;
   private final SpeakerLexicon lexicon;
@@ -114,39 +117,45 @@ final class KnownParties {
 
   @Nullable Party organizationInMind(Mention mention, String noun) {
     boolean general = lexicon.kindsOf(noun).size() > 4;
-    boolean business = lexicon.kindsOf("company").contains(noun);
-    Choice choice =
-        salience.at(
-            mention,
-            party -> {
-              if (!party.isNamed() || party.isPerson()) {
-                return 0;
-              }
-              if (party.type() == SpeakerType.UNKNOWN && !lexicon.isPlace(party.name())) {
-                return (general || business) && party.gender() == Gender.UNKNOWN ? 0.5 : 0;
-              }
-              if (party.type() != SpeakerType.ORGANIZATION) {
-                return 0;
-              }
-              String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
-              if (last.toLowerCase(Locale.ROOT).equals(noun)
-                  || isKindOf(noun, party.name().toLowerCase(Locale.ROOT))) {
-                return 3;
-              }
-              if (general) {
-                return 1;
-              }
-              return business && mayBeBusiness(party, last) ? 0.5 : 0;
-            });
+    boolean business = lexicon.kindsOf(BUSINESS).contains(noun);
+    Choice choice = salience.at(mention, party -> fitOf(party, noun, general, business));
     return choice != null && choice.lead() > 0.6 ? choice.party() : null;
   }
 
+  /// How well a noun for an organisation fits a party; 0 if it can't be meant.
+  ///
+  /// @param general whether the noun may take up many kinds: *the company*
+  /// @param business whether it is a kind of business: *the airline*
+  private double fitOf(Party party, String noun, boolean general, boolean business) {
+    if (!party.isNamed() || party.isPerson()) {
+      return 0;
+    }
+    if (party.type() == SpeakerType.UNKNOWN && !lexicon.isPlace(party.name())) {
+      return (general || business) && party.gender() == Gender.UNKNOWN ? 0.5 : 0;
+    }
+    if (party.type() != SpeakerType.ORGANIZATION) {
+      return 0;
+    }
+    if (lastWord(party).equals(noun) || isKindOf(noun, party.name().toLowerCase(Locale.ROOT))) {
+      return 3;
+    }
+    if (general) {
+      return 1;
+    }
+    return business && mayBeBusiness(party) ? 0.5 : 0;
+  }
+
+  private static String lastWord(Party party) {
+    String name = party.name();
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   /// Whether nothing that is known of an organisation speaks against its being a company.
-  private boolean mayBeBusiness(Party party, String lastName) {
-    List<String> kinds = lexicon.kindsOf("company");
+  private boolean mayBeBusiness(Party party) {
+    List<String> kinds = lexicon.kindsOf(BUSINESS);
     return party.roleNouns().stream()
-            .allMatch(role -> role.equals("company") || kinds.contains(role))
-        && !lexicon.isOrganization(lastName.toLowerCase(Locale.ROOT))
+            .allMatch(role -> role.equals(BUSINESS) || kinds.contains(role))
+        && !lexicon.isOrganization(lastWord(party))
         && !NameWords.isAllCapitals(party.name());
   }
 

@@ -135,22 +135,16 @@ final class Mention {
   /// carrier*, *the family-owned carrier*, where the words in between say more of the one that is
   /// in mind.
   boolean isBare() {
-    int i = first + 1;
-    while (i < head) {
-      int last = i;
-      while (last < head && sentence.token(last).isProperNoun()) {
-        last++;
-      }
-      last = Math.max(i, last - 1);
-      while (last + 2 < head && sentence.token(last + 1).form().equals("-")) {
-        last += 2;
-      }
-      if (!NameLinks.endsAdjective(sentence, last)) {
+    boolean open = head == first;
+    for (int i = first + 1; i < head; i++) {
+      boolean joined = NameLinks.isHyphen(sentence, i) || NameLinks.isHyphen(sentence, i + 1);
+      boolean ends = NameLinks.endsAdjective(sentence, i);
+      if (!joined && !ends && !sentence.token(i).isProperNoun()) {
         return false;
       }
-      i = last + 1;
+      open = !ends;
     }
-    return i == head;
+    return !open;
   }
 
   boolean isIndefinite() {

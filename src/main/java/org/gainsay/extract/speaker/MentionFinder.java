@@ -173,6 +173,7 @@ final class MentionFinder {
     return !token.tag().startsWith("NN")
         && !token.tag().startsWith("JJ")
         && !token.tag().equals("HYPH")
+        && !isTightHyphen(sentence, next)
         && !isRoleInDisguise(token);
   }
 
@@ -207,7 +208,7 @@ final class MentionFinder {
       case "VBG" -> beforeNoun && !isComma(sentence, i - 1);
       case "CD", "JJ", "JJR", "JJS", "HYPH", "AFX" -> true;
       case "VBN" ->
-          (i > 0 && sentence.token(i - 1).form().equals("-"))
+          (i > 0 && NameLinks.isHyphen(sentence, i - 1))
               || (!headSeen
                   && i + 1 < sentence.size()
                   && (sentence.token(i + 1).tag().startsWith("NN")
@@ -223,8 +224,13 @@ final class MentionFinder {
               && sentence.token(i - 1).tag().startsWith("JJ")
               && i + 1 < sentence.size()
               && sentence.token(i + 1).tag().startsWith("JJ");
-      default -> token.form().equals("&") || token.form().equals("-");
+      default -> token.form().equals("&") || token.form().equals("-") || isTightHyphen(sentence, i);
     };
+  }
+
+  /// Whether an en dash joins two words, as a hyphen does: *the New York–based company*.
+  private static boolean isTightHyphen(Sentence sentence, int i) {
+    return i > 0 && NameLinks.isHyphen(sentence, i) && NameLinks.isTight(sentence, i);
   }
 
   private static boolean isComma(Sentence sentence, int i) {

@@ -93,13 +93,18 @@ final class NameLinks {
   static boolean endsAdjective(Sentence sentence, int at) {
     Token token = sentence.token(at);
     return at >= 2
-        && sentence.token(at - 1).form().equals("-")
+        && isHyphen(sentence, at - 1)
         && Character.isLowerCase(token.form().charAt(0))
         && (token.tag().startsWith("VB") || token.tag().startsWith("JJ"));
   }
 
+  static boolean isHyphen(Sentence sentence, int at) {
+    String form = sentence.token(at).form();
+    return form.equals("-") || form.equals("–");
+  }
+
   /// Whether no blank stands around the mark.
-  private static boolean isTight(Sentence sentence, int at) {
+  static boolean isTight(Sentence sentence, int at) {
     return at + 1 < sentence.size()
         && Character.isLetter(sentence.token(at + 1).form().charAt(0))
         && sentence.token(at - 1).end() == sentence.token(at).start()
