@@ -43,6 +43,12 @@ public record AnalyzedText(
     return sentencesIn(paragraph.span());
   }
 
+  /// Whether a sentence of this text is the last one of its paragraph.
+  public boolean endsParagraph(Sentence sentence) {
+    int next = sentence.number() + 1;
+    return next == sentences.size() || sentences.get(next).paragraph() != sentence.paragraph();
+  }
+
   /// The token that covers the offset, or null between tokens.
   public @Nullable Token tokenAt(int offset) {
     Sentence sentence = sentenceAt(offset);

@@ -117,8 +117,8 @@ final class NamedActs {
         .anyMatch(token -> token.is("case") && lemma(token).equals("against"));
   }
 
-  /// Whether the charge is the subject of a verb by which it comes up: *allegations of fraud **have
-  /// resurfaced***.
+  /// Whether the charge is the subject of a verb by which it comes up or harms: *allegations of
+  /// fraud **have resurfaced***.
   private static boolean surfaces(Cue cue) {
     Token verb = cue.sentence().head(cue.head());
     return cue.head().is("nsubj") && verb != null && DenialWords.SURFACING.has(lemma(verb));

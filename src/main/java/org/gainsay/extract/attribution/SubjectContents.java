@@ -39,13 +39,7 @@ final class SubjectContents {
       Span span =
           left == null || left.index() < verb.index()
               ? nounPhrase(sentence, subject)
-              : Stretch.trimmed(
-                  sentence,
-                  sentence.subtreeFirst(left).index(),
-                  beforeAgent(
-                      sentence,
-                      sentence.subtreeFirst(left).index(),
-                      sentence.subtreeLast(left).index()));
+              : withoutAgent(sentence, left);
       if (span != null) {
         found.add(new Content(Construction.OBJECT, List.of(span)));
       }
@@ -75,10 +69,15 @@ final class SubjectContents {
       Token subject,
       Token rest,
       List<Content> found) {
-    int first = sentence.subtreeFirst(rest).index();
-    int last = beforeAgent(sentence, first, sentence.subtreeLast(rest).index());
-    Span behind = Stretch.trimmed(sentence, first, last);
-    addBoth(construction, "only", nounPhrase(sentence, subject), behind, found);
+    addBoth(
+        construction, "only", nounPhrase(sentence, subject), withoutAgent(sentence, rest), found);
+  }
+
+  /// What hangs on a word, but for "by …" behind it.
+  private static @Nullable Span withoutAgent(Sentence sentence, Token head) {
+    int first = sentence.subtreeFirst(head).index();
+    int last = beforeAgent(sentence, first, sentence.subtreeLast(head).index());
+    return Stretch.trimmed(sentence, first, last);
   }
 
   private static void addBoth(

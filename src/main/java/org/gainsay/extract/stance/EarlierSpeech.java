@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.gainsay.model.Span;
 import org.gainsay.model.Speaker;
 import org.gainsay.model.StanceLabel;
-import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 
 /// What others said shortly before an attribution: a denial answers one of them.
@@ -99,15 +98,8 @@ record EarlierSpeech(List<Turn> turns) {
     if (paragraph - paragraph(turn) != 1 || turn.words().isEmpty()) {
       return back <= 1 ? "just before" : "farther";
     }
-    return endsParagraph(turn) ? "just before" : "before";
-  }
-
-  /// Whether a turn, of some words, goes on to the end of its paragraph.
-  private static boolean endsParagraph(Reading turn) {
-    Sentence last = turn.words().getLast().sentence();
-    List<Sentence> all = turn.article().analysis().sentences();
-    return last.number() + 1 == all.size()
-        || all.get(last.number() + 1).paragraph() != last.paragraph();
+    boolean last = turn.article().analysis().endsParagraph(turn.words().getLast().sentence());
+    return last ? "just before" : "before";
   }
 
   private static int paragraph(Reading reading) {

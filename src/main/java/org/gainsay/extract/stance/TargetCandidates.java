@@ -54,9 +54,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     for (int i = Math.max(0, first.number() - REACH); i < first.number(); i++) {
       Sentence sentence = analysis.sentences().get(i);
       boolean same = sentence.paragraph() == first.paragraph();
-      boolean near =
-          label != StanceLabel.DENIAL
-              || analysis.sentences().get(i + 1).paragraph() != sentence.paragraph();
+      boolean near = label != StanceLabel.DENIAL || analysis.endsParagraph(sentence);
       if (same || (near && sentence.paragraph() == first.paragraph() - 1)) {
         addAll(
             reading,
