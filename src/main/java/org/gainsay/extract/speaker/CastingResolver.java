@@ -38,6 +38,7 @@ public final class CastingResolver implements SpeakerResolver {
     new NameLinker(lexicon, story.mentions(), story.parties()).link();
     Describer describer = new Describer(lexicon, story.mentions(), story.parties(), story.around());
     describer.describe();
+    new Whereabouts(lexicon, story.mentions(), story.parties()).note();
     for (Attribution attribution : attributions) {
       Span source = attribution.source();
       Mention main = source == null ? null : sources.mainMention(source);

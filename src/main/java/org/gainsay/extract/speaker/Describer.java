@@ -38,14 +38,12 @@ final class Describer {
   /// mentions.
   void describe() {
     for (Mention mention : mentions) {
-      if (mention.isModifier()) {
-        continue;
-      }
-      if (mention.kind() == Mention.Kind.NAME) {
-        Party party = parties[mention.number()];
-        if (party != null) {
+      Party party = parties[mention.number()];
+      if (mention.kind() == Mention.Kind.NAME && party != null) {
+        if (!mention.isModifier()) {
           describeBefore(mention, party);
         }
+        describeInside(mention, party);
       }
     }
     for (Mention mention : mentions) {
@@ -85,6 +83,19 @@ final class Describer {
         party.learnType(SpeakerType.ORGANIZATION, false);
         party.learnRole(noun, "");
       }
+    }
+  }
+
+  /// What the name itself says: *Kelvinside **Infirmary***, *the **University** of Larch*.
+  private void describeInside(Mention mention, Party party) {
+    List<String> words = mention.name() == null ? List.of() : mention.name().words();
+    if (party.isPerson() || party.type() == SpeakerType.STATE || words.size() < 2) {
+      return;
+    }
+    int of = words.indexOf("of");
+    for (String kind : lexicon.kindsNamed(of > 0 ? words.get(of - 1) : words.getLast())) {
+      party.learnType(SpeakerType.ORGANIZATION, false);
+      party.kinds().add(kind);
     }
   }
 
@@ -128,12 +139,7 @@ final class Describer {
         return;
       }
     }
-    boolean dateline =
-        mention.first() == 0
-            && mention.name() != null
-            && NameWords.isAllCapitals(mention.name().first())
-            && !mention.name().isPerson();
-    if (dateline) {
+    if (mention.mayOpenDateline()) {
       return;
     }
     boolean relative = next.owner() != null && next.owner().headToken().tag().equals("WP$");

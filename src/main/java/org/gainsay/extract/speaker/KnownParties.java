@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.extract.speaker.Salience.Choice;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
@@ -32,8 +33,15 @@ final class KnownParties {
   @Nullable Party called(Mention mention, SpeakerType type) {
     String noun = Phrases.compound(mention.sentence(), mention.first(), mention.head());
     List<Party> called = story.calledBy(noun);
-    if (type == SpeakerType.ORGANIZATION && mention.owner() == null && mention.isBare()) {
-      Party named = nearest(mention, type, called.stream().filter(Party::isNamed).toList());
+    boolean plain = mention.isBare() || mention.first() == mention.head();
+    if (type == SpeakerType.ORGANIZATION && mention.owner() == null && plain) {
+      Party named =
+          nearest(
+              mention,
+              type,
+              Stream.concat(called.stream().filter(Party::isNamed), story.ofKind(noun).stream())
+                  .distinct()
+                  .toList());
       Party inMind = named == null ? organizationInMind(mention, noun) : named;
       if (inMind != null) {
         return inMind;
@@ -87,7 +95,8 @@ final class KnownParties {
     int end = story.around().endWithPhrases(mention, mention.sentence().size());
     for (int i = mention.first(); i < end; i++) {
       Token token = mention.sentence().token(i);
-      if (i > 0 && i != mention.head() && Character.isUpperCase(token.form().charAt(0))) {
+      boolean tells = i > 0 || token.isProperNoun();
+      if (tells && i != mention.head() && Character.isUpperCase(token.form().charAt(0))) {
         said.add(token.form());
       }
     }
@@ -130,7 +139,7 @@ final class KnownParties {
     if (!party.isNamed() || party.isPerson()) {
       return 0;
     }
-    if (party.type() == SpeakerType.UNKNOWN && !lexicon.isPlace(party.name())) {
+    if (party.type() == SpeakerType.UNKNOWN && !party.isPlace()) {
       return (general || business) && party.gender() == Gender.UNKNOWN ? 0.5 : 0;
     }
     if (party.type() != SpeakerType.ORGANIZATION) {
@@ -153,7 +162,7 @@ final class KnownParties {
   /// Whether nothing that is known of an organisation speaks against its being a company.
   private boolean mayBeBusiness(Party party) {
     List<String> kinds = lexicon.kindsOf(BUSINESS);
-    return party.roleNouns().stream()
+    return Stream.concat(party.roleNouns().stream(), party.kinds().stream())
             .allMatch(role -> role.equals(BUSINESS) || kinds.contains(role))
         && !lexicon.isOrganization(lastWord(party))
         && !NameWords.isAllCapitals(party.name());

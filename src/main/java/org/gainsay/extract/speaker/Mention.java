@@ -135,7 +135,7 @@ final class Mention {
   /// carrier*, *the family-owned carrier*, where the words in between say more of the one that is
   /// in mind.
   boolean isBare() {
-    boolean open = head == first;
+    boolean open = head == first || sentence.token(first).isProperNoun();
     for (int i = first + 1; i < head; i++) {
       boolean joined = NameLinks.isHyphen(sentence, i) || NameLinks.isHyphen(sentence, i + 1);
       boolean ends = NameLinks.endsAdjective(sentence, i);
@@ -145,6 +145,12 @@ final class Mention {
       open = !ends;
     }
     return !open;
+  }
+
+  /// Whether it stands where a dateline says the place, and like one: ***WICHITA**, Kan. - A
+  /// woman*.
+  boolean mayOpenDateline() {
+    return first == 0 && name != null && NameWords.isAllCapitals(name.first()) && !name.isPerson();
   }
 
   boolean isIndefinite() {

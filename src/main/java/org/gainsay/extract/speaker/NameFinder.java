@@ -107,17 +107,21 @@ final class NameFinder {
   private boolean isNameAnyway(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String form = token.form();
+    String lower = form.toLowerCase(java.util.Locale.ROOT);
+    boolean followed = i + 1 < sentence.size() && NameWords.isNameLike(sentence.token(i + 1));
+    if (lexicon.isOrganization(lower) && capitals.isCommon(lower) && !followed) {
+      // "Academy denies it" where the article has "an academy" too, and "Larch Academy"
+      return false;
+    }
     if (capitals.isName(form) || (lexicon.firstName(form) != null && token.isNoun())) {
       return true;
     }
-    String lower = form.toLowerCase(java.util.Locale.ROOT);
     if (capitals.isHeadline(sentence)) {
       return lexicon.state(form) != null || lexicon.isKnownOrganization(form);
     }
     if (capitals.isCommon(lower) && !token.isProperNoun()) {
       return false;
     }
-    boolean followed = i + 1 < sentence.size() && NameWords.isNameLike(sentence.token(i + 1));
     boolean isWord = lexicon.isRole(lower) || lexicon.isGroup(lower) || lexicon.isDocument(lower);
     return (token.isProperNoun() && (!isWord || followed))
         || lexicon.state(form) != null

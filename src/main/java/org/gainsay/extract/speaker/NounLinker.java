@@ -60,7 +60,7 @@ final class NounLinker {
           party = known.organizationInMind(mention, noun);
           confidence = 0.55;
         }
-        if (party == null && isPlainPerson(noun)) {
+        if (party == null && isPlainPerson(noun) && mention.isDefinite()) {
           party = known.personInMind(mention);
           confidence = 0.6;
         }
@@ -104,7 +104,7 @@ final class NounLinker {
           && party != null
           && !party.isPerson()
           && party.state() == null
-          && !lexicon.isPlace(party.name())) {
+          && !party.isPlace()) {
         party.learnType(SpeakerType.ORGANIZATION, true);
         party.learnRole(mention.noun(), "");
         story.index(party);

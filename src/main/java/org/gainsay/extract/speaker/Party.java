@@ -20,12 +20,14 @@ final class Party {
   private final List<Mention> mentions = new ArrayList<>();
   private final TreeSet<Integer> places = new TreeSet<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
+  private final Set<String> kinds = new HashSet<>();
   private final Set<String> described = new HashSet<>();
   private String name;
   private SpeakerType type;
   private boolean typeIsSure;
   private Gender gender;
   private @Nullable State state;
+  private boolean place;
   private final boolean named;
 
   /// Makes a party.
@@ -68,7 +70,7 @@ final class Party {
   }
 
   boolean mayBePerson() {
-    return type == SpeakerType.PERSON || type == SpeakerType.UNKNOWN;
+    return type == SpeakerType.PERSON || (type == SpeakerType.UNKNOWN && !place);
   }
 
   Gender gender() {
@@ -87,6 +89,15 @@ final class Party {
 
   void learnState(State other) {
     state = other;
+  }
+
+  /// Whether it is no party but a place, which people are named after only.
+  boolean isPlace() {
+    return place;
+  }
+
+  void beAPlace() {
+    place = true;
   }
 
   /// Its mentions in the order in which they were added.
@@ -129,6 +140,11 @@ final class Party {
       }
     }
     return null;
+  }
+
+  /// The nouns for the kind of organisation that its name says it is: *infirmary* and *hospital*.
+  Set<String> kinds() {
+    return kinds;
   }
 
   /// The capitalised words by which it was described: *Sony* for "Sony's CEO".

@@ -50,7 +50,7 @@ final class PronounLinker {
             party ->
                 switch (party.type()) {
                   case ORGANIZATION, STATE -> 1;
-                  case UNKNOWN -> 0.4;
+                  case UNKNOWN -> party.isPlace() ? 0.1 : 0.4;
                   case PERSON, GROUP -> 0;
                 }),
         0.8);

@@ -28,6 +28,7 @@ final class Story {
   private final int[] firstOfSentence;
   private final Surroundings around;
   private final Map<String, List<Party>> byRole = new HashMap<>();
+  private final Map<String, List<Party>> byKind = new HashMap<>();
 
   Story(ParsedArticle article, SpeakerLexicon lexicon, List<Attribution> attributions) {
     this.article = article;
@@ -167,21 +168,30 @@ final class Story {
     return byRole.getOrDefault(noun, List.of());
   }
 
-  /// Makes the nouns by which a party is called known to [#calledBy].
+  /// The named parties whose names say that they are of a kind, in the order in which they were
+  /// named.
+  List<Party> ofKind(String noun) {
+    return byKind.getOrDefault(noun, List.of());
+  }
+
+  /// Makes the nouns by which a party is called known to [#calledBy], and its kinds to [#ofKind].
   void index(Party party) {
     for (String noun : party.roleNouns()) {
-      List<Party> called = byRole.computeIfAbsent(noun, _ -> new ArrayList<>());
-      if (!called.contains(party) && called.size() < MOST_NAMESAKES) {
-        called.add(party);
-      }
+      add(party, noun, byRole);
       int blank = noun.lastIndexOf(' ');
       if (blank > 0) {
-        List<Party> shorter =
-            byRole.computeIfAbsent(noun.substring(blank + 1), _ -> new ArrayList<>());
-        if (!shorter.contains(party) && shorter.size() < MOST_NAMESAKES) {
-          shorter.add(party);
-        }
+        add(party, noun.substring(blank + 1), byRole);
       }
+    }
+    for (String kind : party.kinds()) {
+      add(party, kind, byKind);
+    }
+  }
+
+  private static void add(Party party, String noun, Map<String, List<Party>> index) {
+    List<Party> parties = index.computeIfAbsent(noun, _ -> new ArrayList<>());
+    if (!parties.contains(party) && parties.size() < MOST_NAMESAKES) {
+      parties.add(party);
     }
   }
 

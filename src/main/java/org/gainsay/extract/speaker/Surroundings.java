@@ -52,7 +52,8 @@ final class Surroundings {
     Mention at = mention;
     for (int i = mention.number() + 1; i < mentions.size(); i++) {
       Mention other = mentions.get(i);
-      if (other.sentence() != mention.sentence() || other.first() > mention.first()) {
+      boolean behind = other.first() > mention.first() && !other.isModifier();
+      if (other.sentence() != mention.sentence() || behind) {
         break;
       }
       if (other.owner() == at) {

@@ -171,7 +171,18 @@ record TargetCandidates(Conversation conversation, Cast cast) {
         }
       }
     }
-    return cast.namedBy(span);
+    Speaker named = cast.namedBy(span);
+    Token people = isThing(head, named) ? sentence.child(head, "amod") : null;
+    Speaker state = people == null ? null : stateOf(people);
+    return state == null ? named : state;
+  }
+
+  /// Whether it is a thing that somebody acts with: ***Sudanese jets** bombed a village*.
+  private static boolean isThing(Token head, @Nullable Speaker named) {
+    return !head.isProperNoun()
+        && head.isNoun()
+        && !Nouns.isAgentive(head, head.lemma())
+        && (named == null || named.type() == SpeakerType.UNKNOWN);
   }
 
   private static @Nullable Speaker stateOf(Token adjective) {

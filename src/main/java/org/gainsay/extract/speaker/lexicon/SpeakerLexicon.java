@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.extract.lexicon.ResourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,14 @@ public final class SpeakerLexicon {
   /// calls: *the city* the Municipality of Livorno. In lower case, singular.
   public boolean areSame(String noun, String other) {
     return noun.equals(other) || kinds.areSame(noun, other);
+  }
+
+  /// The nouns for a kind of organisation that the last word of a name shows, in lower case: *bank*
+  /// for *Bank*, *airline* for *Airways*; empty if it shows none.
+  public List<String> kindsNamed(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String named = kinds.named(word);
+    return Stream.of(isOrganization(lower) ? lower : null, named).filter(Objects::nonNull).toList();
   }
 
   /// Whether the noun means several people who are no organisation: *officials*. In lower case.
