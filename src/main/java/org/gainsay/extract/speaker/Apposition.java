@@ -73,7 +73,12 @@ record Apposition(Mention first, Mention second, int comma, int end) {
       return true;
     }
     return switch (before.tag()) {
-      case "IN" -> before.lemma().equals("that") || before.lemma().equals("by");
+      case "IN" ->
+          switch (before.lemma()) {
+            case "that", "by" -> true;
+            case "from" -> Surroundings.isComma(sentence(), end);
+            default -> false;
+          };
       case "TO" ->
           first.first() > 1
               && Surroundings.lower(sentence(), first.first() - 2).equals("according");

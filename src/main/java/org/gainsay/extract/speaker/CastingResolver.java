@@ -28,8 +28,8 @@ public final class CastingResolver implements SpeakerResolver {
     for (Attribution attribution : attributions) {
       Span source = attribution.source();
       Mention main = source == null ? null : sources.mainMention(source);
-      if (main != null) {
-        story.markSource(main);
+      if (source != null && main != null) {
+        story.markSource(main, sources.lastWord(main, source) + 1);
         for (Span content : attribution.content()) {
           story.markSpeech(content, main);
         }
@@ -44,7 +44,7 @@ public final class CastingResolver implements SpeakerResolver {
       Mention main = source == null ? null : sources.mainMention(source);
       if (source != null && main != null) {
         int last = sources.lastWord(main, source);
-        describer.joinWithLastName(main, last);
+        describer.joinWithNameBehind(main, last);
       }
     }
     new GenderEvidence(story).weigh();

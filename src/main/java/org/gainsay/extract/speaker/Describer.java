@@ -67,7 +67,7 @@ final class Describer {
         learnIfRole(party, name.modifiers(), i);
       }
     }
-    int nameFirst = mention.sentence().tokensIn(name.whole()).getFirst().index();
+    int nameFirst = startOf(mention);
     for (int i = mention.first(); i < nameFirst; i++) {
       Token token = mention.sentence().token(i);
       if (!token.isNoun()) {
@@ -167,27 +167,86 @@ final class Describer {
             && Surroundings.lower(sentence, from + 1).equals("as"));
   }
 
-  /// Joins the noun phrase that opens a source with the name that ends it: *An analyst we asked,
-  /// Ann Lee*.
+  /// Joins the noun phrase that opens a source with the name that it gives behind: *An analyst we
+  /// asked, **Ann Lee***, *a man who goes by the name **Moth***, *its owner, a firm called
+  /// **Larch***.
   ///
   /// @param main the first mention of the source
   /// @param last index of the last token of the source
-  void joinWithLastName(Mention main, int last) {
-    if (main.kind() != Mention.Kind.NOUN || main.isPlural() || parties[main.number()] != null) {
+  void joinWithNameBehind(Mention main, int last) {
+    if (main.kind() != Mention.Kind.NOUN || parties[main.number()] != null) {
       return;
     }
-    Mention next = around.next(main);
-    while (next != null && next.head() < last) {
-      next = around.next(next);
+    for (Mention next = around.next(main);
+        next != null && next.head() <= last;
+        next = around.next(next)) {
+      Party party = parties[next.number()];
+      if (next.kind() == Mention.Kind.NAME
+          && party != null
+          && isGivenBehind(main, next, last)
+          && mayBe(main, party)) {
+        take(main, party);
+        return;
+      }
     }
-    if (next == null || next.kind() != Mention.Kind.NAME || next.head() != last) {
-      return;
+  }
+
+  /// Whether a name stands in a source as that of the noun phrase that opens it.
+  private static boolean isGivenBehind(Mention main, Mention name, int last) {
+    Sentence sentence = main.sentence();
+    int before = startOf(name) - 1;
+    boolean closed =
+        name.head() == last
+            || (name.head() + 1 <= last && Surroundings.isComma(sentence, name.end()));
+    boolean set = Surroundings.isComma(sentence, before) && before > main.head();
+    if (!closed) {
+      return false;
     }
-    Party party = parties[next.number()];
-    boolean comma = Surroundings.isComma(main.sentence(), next.first() - 1);
-    if (party != null && comma && party.isPerson() && !lexicon.isOrganization(main.noun())) {
-      take(main, party);
+    return main.isPlural() ? set && before == main.end() : set || namesSomebody(sentence, before);
+  }
+
+  /// Where a name begins, behind the words before it that tell what its bearer is.
+  private static int startOf(Mention mention) {
+    Name name = mention.name();
+    return name == null
+        ? mention.first()
+        : mention.sentence().tokensIn(name.whole()).getFirst().index();
+  }
+
+  /// Whether the word before a name says that somebody has it: *a group **called** Larch*, *known
+  /// **as** Moth*, *who calls **himself** Moth*.
+  private static boolean namesSomebody(Sentence sentence, int i) {
+    return switch (Surroundings.lower(sentence, i)) {
+      case "called", "named", "nicknamed", "dubbed", "handle" -> true;
+      case "himself", "herself", "itself", "themselves" ->
+          sentence.token(i - 1).lemma().equals("call");
+      case "as" ->
+          switch (sentence.token(i - 1).lemma()) {
+            case "know", "write", "identify", "himself", "herself", "only", "name" -> true;
+            default -> false;
+          };
+      case "name" -> Surroundings.lower(sentence, i - 1).equals("the");
+      default -> false;
+    };
+  }
+
+  /// Whether the noun phrase can mean the party, by what both are.
+  private boolean mayBe(Mention noun, Party party) {
+    String word = noun.noun();
+    boolean person = isPersonNoun(word) || Descriptions.looksLikePerson(word) || isHuman(word);
+    if (party.isPerson()) {
+      return !lexicon.isOrganization(word) && !lexicon.isDocument(word) && !noun.isPlural();
     }
+    return party.type() != SpeakerType.STATE
+        && !party.isPlace()
+        && (person ? party.mayBePerson() || noun.isPlural() : !lexicon.isDocument(word));
+  }
+
+  private static boolean isHuman(String noun) {
+    return switch (noun) {
+      case "man", "woman", "person", "one", "another", "voice" -> true;
+      default -> false;
+    };
   }
 
   /// The name that follows an office without a comma: *Mayor of London Sadiq Khan*; null if none

@@ -75,9 +75,7 @@ final class Descriptions {
       return state.adjective() + " " + plainWords(mention);
     }
     Sentence sentence = mention.sentence();
-    int end =
-        Math.min(
-            story.around().endWithPhrases(mention, sentence.size()), mention.first() + LONGEST);
+    int end = end(mention);
     Mention owner = mention.owner();
     Party possessor = owner == null ? null : story.partyOf(owner);
     if (owner != null && possessor != null) {
@@ -89,6 +87,50 @@ final class Descriptions {
       return possessor.name() + mark + " " + Phrases.words(sentence, from, end);
     }
     return lowered(mention, Phrases.words(sentence, startOf(mention), end));
+  }
+
+  /// Where a description ends: behind the phrases that follow the noun, and in a source behind the
+  /// clause that tells who of many is meant, *a nurse **who was on the ward***, but not behind one
+  /// that a comma sets off.
+  private int end(Mention mention) {
+    Sentence sentence = mention.sentence();
+    int end =
+        Math.min(
+            story.around().endWithPhrases(mention, sentence.size()), mention.first() + LONGEST);
+    int limit = story.sourceEnd(mention);
+    int told = end;
+    while (told < limit
+        && !sentence.token(told).isPunctuation()
+        && !hidesName(sentence, told, limit)) {
+      told++;
+    }
+    return told - mention.first() > LONGEST || !narrows(sentence, end, told) ? end : told;
+  }
+
+  /// Whether words behind a noun phrase tell which one is meant.
+  private static boolean narrows(Sentence sentence, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    String tag = sentence.token(from).tag();
+    return (tag.startsWith("W") || tag.equals("VBN") || tag.equals("VBG"))
+        && !sentence.token(to - 1).tag().startsWith("W");
+  }
+
+  /// Whether a clause begins that only tells why somebody has no name: *who asked not to be named*.
+  private static boolean hidesName(Sentence sentence, int from, int to) {
+    if (!sentence.token(from).tag().startsWith("W")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      switch (sentence.token(i).lemma()) {
+        case "anonymity", "anonymous", "name", "identify", "authorize", "authorise" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /// Where a description starts: behind words that only point at the text around, which say nothing

@@ -1,5 +1,6 @@
 package org.gainsay.extract.speaker;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +162,7 @@ final class NameIndex {
 
   /// A word of a name as its other writings have it too.
   static String word(String word) {
-    return word.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT);
+    String plain = word.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 }

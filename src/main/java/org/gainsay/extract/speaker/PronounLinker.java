@@ -3,6 +3,8 @@ package org.gainsay.extract.speaker;
 import java.util.Locale;
 import org.gainsay.extract.speaker.Salience.Choice;
 import org.gainsay.extract.speaker.lexicon.Gender;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds whom pronouns stand for. One instance for one article; asked in the order of the text.
@@ -71,8 +73,16 @@ final class PronounLinker {
         0.8);
   }
 
-  /// A relative pronoun stands for what it follows.
+  /// A relative pronoun stands for what its clause is said of, or else for what it follows.
   private void linkRelative(Mention pronoun) {
+    Mention said = antecedentByTree(pronoun);
+    if (said != null) {
+      Party party = story.partyOf(said);
+      if (party != null) {
+        story.link(pronoun, party, story.confidenceOf(said));
+      }
+      return;
+    }
     for (int i = pronoun.number() - 1; i >= 0; i--) {
       Mention before = story.mentions().get(i);
       if (before.sentence() != pronoun.sentence()) {
@@ -86,6 +96,23 @@ final class PronounLinker {
         return;
       }
     }
+  }
+
+  /// The mention that the tree hangs the clause of a relative pronoun on, or null.
+  private @Nullable Mention antecedentByTree(Mention pronoun) {
+    Sentence sentence = pronoun.sentence();
+    Token verb = sentence.head(pronoun.headToken());
+    Token noun = verb != null && verb.is("acl:relcl") ? sentence.head(verb) : null;
+    if (noun == null) {
+      return null;
+    }
+    for (Mention mention : story.mentionsOf(sentence.number())) {
+      boolean holds = mention.first() <= noun.index() && noun.index() <= mention.head();
+      if (holds && !mention.isModifier() && mention.number() < pronoun.number()) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private void take(Mention pronoun, @Nullable Choice choice, double most) {

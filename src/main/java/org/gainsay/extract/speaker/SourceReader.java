@@ -60,6 +60,7 @@ final class SourceReader {
   private static boolean isBroken(Sentence sentence, Mention first, Mention second) {
     int gap = second.first() - first.end();
     return first.kind() == Mention.Kind.NOUN
+        && !second.isPronoun()
         && (gap == 0 || (gap == 1 && sentence.token(first.end()).tag().startsWith("RB")));
   }
 

@@ -23,7 +23,7 @@ final class Story {
   private final @Nullable Party[] parties;
   private final double[] confidences;
   private final boolean[] quoted;
-  private final boolean[] sources;
+  private final int[] sourceEnds;
   private final @Nullable Mention[] speaking;
   private final int[] firstOfSentence;
   private final Surroundings around;
@@ -44,7 +44,7 @@ final class Story {
     mentions = new MentionFinder(lexicon, article.analysis().sentences(), breaks).mentions();
     parties = new Party[mentions.size()];
     confidences = new double[mentions.size()];
-    sources = new boolean[mentions.size()];
+    sourceEnds = new int[mentions.size()];
     speaking = new Mention[mentions.size()];
     quoted = inQuotations();
     firstOfSentence = firsts();
@@ -131,11 +131,20 @@ final class Story {
 
   /// Whether the mention heads a source.
   boolean isSource(Mention mention) {
-    return sources[mention.number()];
+    return sourceEnds[mention.number()] > 0;
   }
 
-  void markSource(Mention mention) {
-    sources[mention.number()] = true;
+  /// The index behind the last word of the source that the mention heads, in its sentence; 0 if it
+  /// heads none.
+  int sourceEnd(Mention mention) {
+    return sourceEnds[mention.number()];
+  }
+
+  /// Notes that the mention heads a source.
+  ///
+  /// @param end the index behind the last word of the source
+  void markSource(Mention mention, int end) {
+    sourceEnds[mention.number()] = end;
   }
 
   /// Notes the source of the speech that some words are in.
