@@ -3,6 +3,7 @@ package org.gainsay.extract.speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.extract.attribution.ParsedArticle;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
@@ -23,6 +24,16 @@ public final class CastingResolver implements SpeakerResolver {
 
   /// The article with all its mentions linked.
   Story story(ParsedArticle article, List<Attribution> attributions) {
+    return story(article, attributions, AntecedentRanker::english);
+  }
+
+  /// The same.
+  ///
+  /// @param rankers makes what finds whom pronouns and noun phrases take up
+  Story story(
+      ParsedArticle article,
+      List<Attribution> attributions,
+      BiFunction<Story, Salience, AntecedentRanker> rankers) {
     Story story = new Story(article, lexicon, attributions);
     SourceReader sources = new SourceReader(story);
     for (Attribution attribution : attributions) {
@@ -59,8 +70,9 @@ public final class CastingResolver implements SpeakerResolver {
       }
     }
     Salience salience = new Salience(story);
-    PronounLinker pronouns = new PronounLinker(story, salience);
-    NounLinker nouns = new NounLinker(story, salience);
+    AntecedentRanker antecedents = rankers.apply(story, salience);
+    PronounLinker pronouns = new PronounLinker(story, antecedents);
+    NounLinker nouns = new NounLinker(story, salience, antecedents);
     for (Mention mention : story.mentions()) {
       if (mention.isPronoun()) {
         pronouns.link(mention);

@@ -3,6 +3,7 @@ package org.gainsay.extract.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.model.SpeakerType;
@@ -17,6 +18,8 @@ final class Describer {
 
   private static final Set<String> COPULAS =
       Set.of("is", "was", "are", "were", "became", "remains", "'s", "’s", "be", "been");
+
+  private static final Pattern AGE = Pattern.compile("[1-9]\\d?|10\\d");
 
   private final SpeakerLexicon lexicon;
   private final List<Mention> mentions;
@@ -42,6 +45,7 @@ final class Describer {
       if (mention.kind() == Mention.Kind.NAME && party != null) {
         if (!mention.isModifier()) {
           describeBefore(mention, party);
+          describeByAge(mention, party);
         }
         describeInside(mention, party);
       }
@@ -83,6 +87,19 @@ final class Describer {
         party.learnType(SpeakerType.ORGANIZATION, false);
         party.learnRole(noun, "");
       }
+    }
+  }
+
+  /// Who has an age is a person: *Anele Dyani, 17, left home*.
+  private static void describeByAge(Mention mention, Party party) {
+    Sentence sentence = mention.sentence();
+    int comma = mention.end();
+    if (party.type() == SpeakerType.UNKNOWN
+        && comma + 2 < sentence.size()
+        && sentence.token(comma).form().equals(",")
+        && AGE.matcher(sentence.token(comma + 1).form()).matches()
+        && sentence.token(comma + 2).isPunctuation()) {
+      party.learnType(SpeakerType.PERSON, true);
     }
   }
 
@@ -192,9 +209,12 @@ final class Describer {
   }
 
   /// Whether a name stands in a source as that of the noun phrase that opens it.
-  private static boolean isGivenBehind(Mention main, Mention name, int last) {
+  private boolean isGivenBehind(Mention main, Mention name, int last) {
     Sentence sentence = main.sentence();
     int before = startOf(name) - 1;
+    if (before > main.head() && lexicon.title(sentence.token(before).form()) != null) {
+      before--;
+    }
     boolean closed =
         name.head() == last
             || (name.head() + 1 <= last && Surroundings.isComma(sentence, name.end()));

@@ -12,8 +12,8 @@ import org.gainsay.model.SpeakerType;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds which party of an article a noun phrase takes up: one that the noun, or one that it may
-/// take up, was said of, or one that is in mind. One instance for one article.
+/// Finds which party of an article a noun takes up by what the party was called, or as the
+/// organisation that is in mind. One instance for one article.
 final class KnownParties {
 
   /// The noun whose kinds are those of businesses.
@@ -29,37 +29,8 @@ final class KnownParties {
     lexicon = story.lexicon();
   }
 
-  /// A party that was called by this noun or by one that it may take up.
-  @Nullable Party called(Mention mention, SpeakerType type) {
-    String noun = Phrases.compound(mention.sentence(), mention.first(), mention.head());
-    List<Party> called = story.calledBy(noun);
-    boolean plain = mention.isBare() || mention.first() == mention.head();
-    if (type == SpeakerType.ORGANIZATION && mention.owner() == null && plain) {
-      Party named =
-          nearest(
-              mention,
-              type,
-              Stream.concat(called.stream().filter(Party::isNamed), story.ofKind(noun).stream())
-                  .distinct()
-                  .toList());
-      Party inMind = named == null ? organizationInMind(mention, noun) : named;
-      if (inMind != null) {
-        return inMind;
-      }
-    }
-    Party found = nearest(mention, type, called);
-    if (found != null || (mention.owner() != null && !mention.owner().isPronoun())) {
-      return found;
-    }
-    for (String kind : lexicon.kindsOf(noun)) {
-      Party other = nearest(mention, type, story.calledBy(kind));
-      if (other != null && (found == null || last(other, mention) > last(found, mention))) {
-        found = other;
-      }
-    }
-    return found;
-  }
-
+  /// The party of this type that a noun phrase takes up, of those that its noun was said of: the
+  /// last one named before it, or the only one behind it; null if there is none.
   @Nullable Party nearest(Mention mention, SpeakerType type, List<Party> candidates) {
     Gender gender = lexicon.roleGender(mention.noun());
     Party best = null;
@@ -124,6 +95,8 @@ final class KnownParties {
           "State",
           "Congress");
 
+  /// The organisation that is most in mind where a noun stands, if it is far ahead of the others;
+  /// null if none is.
   @Nullable Party organizationInMind(Mention mention, String noun) {
     boolean general = lexicon.kindsOf(noun).size() > 4;
     boolean business = lexicon.kindsOf(BUSINESS).contains(noun);
@@ -173,25 +146,5 @@ final class KnownParties {
     int of = name.indexOf(" of");
     String kind = of < 0 ? "" : name.substring(0, of);
     return lexicon.areSame(kind, noun);
-  }
-
-  @Nullable Party personInMind(Mention mention) {
-    Gender gender = lexicon.roleGender(mention.noun());
-    Choice choice =
-        salience.at(mention, party -> party.isPerson() && party.gender().fits(gender) ? 1 : 0);
-    return choice != null && choice.lead() > 0.6 ? choice.party() : null;
-  }
-
-  @Nullable Party group(Mention mention) {
-    Party found = null;
-    for (Party party : story.calledBy(mention.noun())) {
-      if (party.type() == SpeakerType.GROUP
-          && last(party, mention) >= 0
-          && agrees(mention, party)
-          && (found == null || last(party, mention) > last(found, mention))) {
-        found = party;
-      }
-    }
-    return found;
   }
 }

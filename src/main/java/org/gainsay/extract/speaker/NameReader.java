@@ -196,8 +196,10 @@ final class NameReader {
       return false;
     }
     String last = words.getLast();
-    boolean firstName = words.size() == 2 && lexicon.firstName(words.getFirst()) != null;
-    boolean titled = lexicon.title(words.getFirst()) != null && words.size() == 2;
+    boolean title = lexicon.title(words.getFirst()) != null;
+    boolean titled = title && words.size() == 2;
+    String first = words.get(title && words.size() == 3 ? 1 : 0);
+    boolean firstName = words.size() <= (title ? 3 : 2) && lexicon.firstName(first) != null;
     if (lexicon.marksOrganization(last) && !firstName && !titled && !isFormTitled(words)) {
       return true;
     }

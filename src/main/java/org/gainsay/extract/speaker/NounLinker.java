@@ -3,6 +3,7 @@ package org.gainsay.extract.speaker;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.gainsay.extract.speaker.AntecedentRanker.Choice;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.model.SpeakerType;
 
@@ -11,18 +12,21 @@ import org.gainsay.model.SpeakerType;
 /// text.
 final class NounLinker {
 
+  /// From which probability on a party is known by the noun that took it up.
+  private static final double SURE = 0.7;
+
   private final Story story;
   private final SpeakerLexicon lexicon;
-  private final KnownParties known;
+  private final AntecedentRanker antecedents;
   private final DocumentMakers makers;
   private final Descriptions descriptions;
   private final Map<String, Party> byDescription = new HashMap<>();
 
-  NounLinker(Story story, Salience salience) {
+  NounLinker(Story story, Salience salience, AntecedentRanker antecedents) {
     this.story = story;
+    this.antecedents = antecedents;
     lexicon = story.lexicon();
-    known = new KnownParties(story, salience);
-    makers = new DocumentMakers(story, known);
+    makers = new DocumentMakers(story, new KnownParties(story, salience));
     descriptions = new Descriptions(story);
   }
 
@@ -44,40 +48,27 @@ final class NounLinker {
     if (type == SpeakerType.UNKNOWN && !story.isSource(mention)) {
       return;
     }
-    Party party = null;
-    double confidence = 0.9;
-    if (mention.isDefinite() || introduces(mention)) {
-      if (type == SpeakerType.GROUP) {
-        party = known.group(mention);
-        confidence = 0.7;
-      } else {
-        party = known.called(mention, type);
-        confidence = 0.75;
-        if (party == null
-            && type == SpeakerType.ORGANIZATION
-            && mention.owner() == null
-            && mention.isBare()) {
-          party = known.organizationInMind(mention, noun);
-          confidence = 0.55;
-        }
-        if (party == null && isPlainPerson(noun) && mention.isDefinite()) {
-          party = known.personInMind(mention);
-          confidence = 0.6;
-        }
-      }
+    Choice choice = antecedents.choose(mention, type);
+    if (choice != null) {
+      choice.party().learnType(type, false);
+      learnNoun(mention, choice);
+      story.link(mention, choice.party(), choice.probability());
+      return;
     }
-    if (party == null) {
-      party = described(mention, type);
-      confidence = type == SpeakerType.UNKNOWN ? 0.5 : 0.9;
-    }
+    Party party = described(mention, type);
     party.learnType(type, false);
-    story.link(mention, party, confidence);
+    story.link(mention, party, type == SpeakerType.UNKNOWN ? 0.5 : 0.9);
   }
 
-  /// Whether a headline or lead may mean somebody whom the article names later: *A Missouri senator
-  /// said*, *Sheriff: no clown chased anybody*.
-  private boolean introduces(Mention mention) {
-    return mention.sentence().paragraph() <= 1 && !mention.isPlural();
+  /// Notes by which noun a party was taken up, if that is likely right, so that it is known by it
+  /// from then on.
+  private void learnNoun(Mention mention, Choice choice) {
+    if (choice.probability() > SURE) {
+      choice
+          .party()
+          .learnRole(Phrases.compound(mention.sentence(), mention.first(), mention.head()), "");
+      story.index(choice.party());
+    }
   }
 
   /// A kind of organisation behind its name is that organisation: *Borough Week magazine*, *the
@@ -113,13 +104,6 @@ final class NounLinker {
       }
     }
     return false;
-  }
-
-  private static boolean isPlainPerson(String noun) {
-    return switch (noun) {
-      case "man", "woman", "boy", "girl", "person" -> true;
-      default -> false;
-    };
   }
 
   /// The party of this description, a new one if it was not there yet.

@@ -1,8 +1,8 @@
 package org.gainsay.extract.speaker;
 
 import java.util.Locale;
-import org.gainsay.extract.speaker.Salience.Choice;
-import org.gainsay.extract.speaker.lexicon.Gender;
+import org.gainsay.extract.speaker.AntecedentRanker.Choice;
+import org.gainsay.model.SpeakerType;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,66 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class PronounLinker {
 
   private final Story story;
-  private final Salience salience;
+  private final AntecedentRanker antecedents;
 
-  PronounLinker(Story story, Salience salience) {
+  PronounLinker(Story story, AntecedentRanker antecedents) {
     this.story = story;
-    this.salience = salience;
+    this.antecedents = antecedents;
   }
 
   /// Links a pronoun, if what it stands for can be told.
   void link(Mention pronoun) {
     switch (pronoun.headToken().form().toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> linkPerson(pronoun, Gender.MALE);
-      case "she", "her", "hers", "herself" -> linkPerson(pronoun, Gender.FEMALE);
-      case "it", "its", "itself" -> linkThing(pronoun);
-      case "they", "them", "their", "theirs", "themselves" -> linkSeveral(pronoun);
+      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> take(pronoun);
+      case "it", "its", "itself", "they", "them", "their", "theirs", "themselves" -> take(pronoun);
       case "who", "whom", "whose", "which", "that" -> linkRelative(pronoun);
       default -> {}
     }
   }
 
-  private void linkPerson(Mention pronoun, Gender gender) {
-    take(
-        pronoun,
-        salience.at(
-            pronoun,
-            party -> {
-              if (!party.mayBePerson() || !party.gender().fits(gender)) {
-                return 0;
-              }
-              return 1;
-            }),
-        1);
-  }
-
-  private void linkThing(Mention pronoun) {
-    take(
-        pronoun,
-        salience.at(
-            pronoun,
-            party ->
-                switch (party.type()) {
-                  case ORGANIZATION, STATE -> 1;
-                  case UNKNOWN -> party.isPlace() ? 0.1 : 0.4;
-                  case PERSON, GROUP -> 0;
-                }),
-        0.8);
-  }
-
-  private void linkSeveral(Mention pronoun) {
-    take(
-        pronoun,
-        salience.at(
-            pronoun,
-            party ->
-                switch (party.type()) {
-                  case GROUP -> 1;
-                  case ORGANIZATION -> 0.5;
-                  case STATE -> 0.2;
-                  case PERSON, UNKNOWN -> 0;
-                }),
-        0.8);
+  private void take(Mention pronoun) {
+    Choice choice = antecedents.choose(pronoun, SpeakerType.UNKNOWN);
+    if (choice != null) {
+      story.link(pronoun, choice.party(), choice.probability());
+    }
   }
 
   /// A relative pronoun stands for what its clause is said of, or else for what it follows.
@@ -113,12 +75,5 @@ final class PronounLinker {
       }
     }
     return null;
-  }
-
-  private void take(Mention pronoun, @Nullable Choice choice, double most) {
-    if (choice == null) {
-      return;
-    }
-    story.link(pronoun, choice.party(), choice.lead() * most);
   }
 }

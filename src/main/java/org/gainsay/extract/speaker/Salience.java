@@ -61,7 +61,8 @@ final class Salience {
     return best == null ? null : new Choice(best, most / all);
   }
 
-  private static double weight(Set<Trait> traits) {
+  /// What a mention with these traits counts.
+  static double weight(Set<Trait> traits) {
     double sum = 0;
     for (Trait trait : traits) {
       sum += trait.weight();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gainsay.evaluate.training.Adam;
 import org.gainsay.model.StanceLabel;
 
 /// One logistic regression a label over binary features, fitted together by [Adam] over all

@@ -1,4 +1,4 @@
-package org.gainsay.extract.stance;
+package org.gainsay.evaluate.training;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.gainsay.extract.attribution.LinearModel;
 /// A conditional logit over binary features (McFadden 1974): each example is a choice of one among
 /// several, of which more than one may be right. Fitted by [Adam] over all examples with a
 /// quadratic penalty. The same examples always give the same weights.
-final class ChoiceRegression {
+public final class ChoiceRegression {
 
   /// Weights nearer to nothing are left out: they change no choice and make the file longer.
   private static final float LEAST_WEIGHT = 0.02f;
@@ -19,7 +19,7 @@ final class ChoiceRegression {
 
   /// @param features of each that may be chosen
   /// @param right whether it is a right choice
-  record Choice(List<List<String>> features, boolean[] right) {}
+  public record Choice(List<List<String>> features, boolean[] right) {}
 
   private final Map<String, Integer> places = new TreeMap<>();
   private final float[] weights;
@@ -42,7 +42,7 @@ final class ChoiceRegression {
   }
 
   /// @param leastUses of a feature that is weighed
-  static LinearModel fit(List<Choice> choices, int leastUses, double penalty) {
+  public static LinearModel fit(List<Choice> choices, int leastUses, double penalty) {
     ChoiceRegression regression = new ChoiceRegression(choices, leastUses);
     regression.train(choices, penalty);
     Map<String, Float> kept = new HashMap<>();

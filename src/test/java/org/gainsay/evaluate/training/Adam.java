@@ -1,14 +1,14 @@
-package org.gainsay.extract.stance;
+package org.gainsay.evaluate.training;
 
 /// Takes steps along a gradient, each weight at its own rate (Kingma and Ba 2015).
-final class Adam {
+public final class Adam {
 
   private final float[] mean;
   private final float[] square;
   private int steps;
 
   /// @param weights how many there are
-  Adam(int weights) {
+  public Adam(int weights) {
     mean = new float[weights];
     square = new float[weights];
   }
@@ -17,7 +17,7 @@ final class Adam {
   ///
   /// @param gradient of the loss of all examples together
   /// @param examples how many these are
-  void step(float[] weights, float[] gradient, int examples, double rate) {
+  public void step(float[] weights, float[] gradient, int examples, double rate) {
     steps++;
     double first = 1 - Math.pow(0.9, steps);
     double second = 1 - Math.pow(0.999, steps);
