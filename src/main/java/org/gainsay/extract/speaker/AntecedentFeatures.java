@@ -2,15 +2,11 @@ package org.gainsay.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.model.SpeakerType;
-import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// What the choice of an antecedent weighs: of each party what it is called by and how that goes
@@ -24,21 +20,13 @@ final class AntecedentFeatures {
 
   private final Story story;
   private final Salience salience;
-  private final SpeakerLexicon lexicon;
   private final Mention mention;
   private final SpeakerType type;
   private final String kind;
-  private final String noun;
-  private final String form;
   private final String position;
-  private final Set<String> capitals;
-  private final Set<String> words;
-  private final boolean plain;
+  private final NounPhrase phrase;
+  private final Topics topics;
   private final @Nullable Party inMind;
-  private final String shape;
-  private final @Nullable Mention said;
-  private final @Nullable Mention acted;
-  private final @Nullable Mention opened;
 
   /// @param known finds which organisation is in mind
   AntecedentFeatures(
@@ -47,23 +35,14 @@ final class AntecedentFeatures {
     this.salience = salience;
     this.mention = mention;
     this.type = type;
-    lexicon = story.lexicon();
     kind = kindOf(mention, type);
-    noun =
-        mention.isPronoun()
-            ? ""
-            : Phrases.compound(mention.sentence(), mention.first(), mention.head());
-    form = formOf(mention);
     position = positionOf(mention);
-    capitals = capitalsIn(mention, story);
-    words = wordsIn(mention);
-    plain = mention.owner() == null && (mention.isBare() || mention.first() == mention.head());
+    phrase = new NounPhrase(story, mention);
+    topics = new Topics(story, mention);
     inMind =
-        type == SpeakerType.ORGANIZATION && plain ? known.organizationInMind(mention, noun) : null;
-    shape = shapeOf(mention, story);
-    said = lastBefore(mention, story::isSource);
-    acted = lastBefore(mention, Mention::isSubject);
-    opened = firstSubjectOfParagraph();
+        type == SpeakerType.ORGANIZATION && phrase.isPlain()
+            ? known.organizationInMind(mention, phrase.noun())
+            : null;
   }
 
   /// The features of each party, in order, and behind them those of none.
@@ -81,7 +60,7 @@ final class AntecedentFeatures {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
       Set<String> features = new TreeSet<>();
-      String relation = mention.isPronoun() ? "" : relation(party);
+      String relation = phrase.relation(party);
       calledSo += relation.startsWith("same") || relation.startsWith("kind") ? 1 : 0;
       addParty(party, relation, features);
       if (lastBefore(party) == null) {
@@ -99,10 +78,9 @@ final class AntecedentFeatures {
     return all.stream().map(this::labelled).toList();
   }
 
-  /// Whether the noun phrase says that it means another one of the kind that the party's name says:
-  /// *the county health department* is not the Department of Agriculture.
+  /// Whether the noun phrase can't mean the party.
   boolean contradicts(Party party) {
-    return !mention.isPronoun() && relation(party).equals("other-name") && !shares(party);
+    return phrase.contradicts(party);
   }
 
   /// The organisation that is in mind, if the mention is a plain noun for one; else null.
@@ -131,22 +109,6 @@ final class AntecedentFeatures {
     return labelled;
   }
 
-  private static String formOf(Mention mention) {
-    if (mention.isPronoun()) {
-      return "pronoun";
-    }
-    if (mention.owner() != null) {
-      return "owner";
-    }
-    return switch (Surroundings.lower(mention.sentence(), mention.first())) {
-      case "the" -> "the";
-      case "this", "that", "these", "those" -> "this";
-      case "a", "an" -> "a";
-      case "one", "another" -> "one";
-      default -> mention.isPlural() ? "plural" : "none";
-    };
-  }
-
   private static String positionOf(Mention mention) {
     int paragraph = mention.sentence().paragraph();
     return paragraph == 0
@@ -154,98 +116,33 @@ final class AntecedentFeatures {
         : paragraph == 1 ? "lead" : paragraph == 2 ? "third" : "body";
   }
 
-  /// The capitalised words of the noun phrase and what follows it, but its noun.
-  private static Set<String> capitalsIn(Mention mention, Story story) {
-    Set<String> capitals = new HashSet<>();
-    if (mention.isPronoun()) {
-      return capitals;
-    }
-    int end = story.around().endWithPhrases(mention, mention.sentence().size());
-    for (int i = mention.first(); i < end; i++) {
-      Token token = mention.sentence().token(i);
-      boolean tells = i > 0 || token.isProperNoun();
-      if (tells && i != mention.head() && Character.isUpperCase(token.form().charAt(0))) {
-        capitals.add(token.form());
-      }
-    }
-    return capitals;
-  }
-
-  /// The other words of the noun phrase that tell something.
-  private static Set<String> wordsIn(Mention mention) {
-    Set<String> words = new HashSet<>();
-    for (int i = mention.first(); i < mention.head(); i++) {
-      Token token = mention.sentence().token(i);
-      if (token.isNoun() || token.tag().startsWith("JJ")) {
-        words.add(token.lemma().toLowerCase(Locale.ROOT));
-      }
-    }
-    return words;
-  }
-
-  /// How the noun goes with what the party is called by.
-  private String relation(Party party) {
-    if (party.hasRole(noun)) {
-      return "same";
-    }
-    if (party.kinds().contains(noun) || lastWord(party.name()).equals(noun)) {
-      return plain || agreement(party).equals("some") ? "same-name" : "other-name";
-    }
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
-    boolean up = false;
-    for (String role : party.roleNouns()) {
-      String lastOfRole = role.substring(role.lastIndexOf(' ') + 1);
-      if (lastOfRole.equals(last)) {
-        return "same-last";
-      }
-      if (lexicon.kindsOf(noun).contains(role) || lexicon.kindsOf(noun).contains(lastOfRole)) {
-        return "kind";
-      }
-      up |= lexicon.kindsOf(role).contains(noun);
-    }
-    if (party.kinds().stream().anyMatch(lexicon.kindsOf(noun)::contains)) {
-      return plain ? "kind-name" : "other-kind";
-    }
-    if (up) {
-      return "special";
-    }
-    return party.roleNouns().isEmpty() && party.kinds().isEmpty() ? "untold" : "other";
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
   private void addParty(Party party, String relation, Set<String> features) {
     String named = party.isNamed() ? "named" : "described";
-    String agreement = agreement(party);
+    String agreement = phrase.agreement(party);
+    boolean shares = phrase.shares(party);
     features.add("rel=" + relation + " " + named);
-    features.add("rel=" + relation + " " + named + " " + form);
-    features.add("rel=" + relation + " " + named + " " + form + " " + position);
-    features.add("rel=" + relation + " agree=" + agreement + " " + form);
-    features.add("rel=" + relation + " plain=" + plain + " " + form);
-    features.add("rel=" + relation + " plain=" + plain + " shares=" + shares(party));
+    features.add("rel=" + relation + " " + named + " " + phrase.form());
+    features.add("rel=" + relation + " " + named + " " + phrase.form() + " " + position);
+    features.add("rel=" + relation + " agree=" + agreement + " " + phrase.form());
+    features.add("rel=" + relation + " plain=" + phrase.isPlain() + " " + phrase.form());
+    features.add("rel=" + relation + " plain=" + phrase.isPlain() + " shares=" + shares);
     features.add("agree=" + agreement + " " + named);
     features.add("type=" + party.type() + " " + named);
     features.add("type=" + party.type() + " rel=" + relation);
     features.add("gender=" + party.gender() + " type=" + party.type());
     features.add("gender=" + party.gender() + " type=" + party.type() + " long=" + isLong(party));
-    features.add("noun=" + noun + " rel=" + relation);
-    features.add("noun=" + noun + " type=" + party.type() + " " + named);
+    features.add("noun=" + phrase.noun() + " rel=" + relation);
+    features.add("noun=" + phrase.noun() + " type=" + party.type() + " " + named);
     if (party.isPlace()) {
       features.add("place");
     }
     if (party.equals(inMind)) {
       features.add("in mind");
-      features.add("in mind " + form);
+      features.add("in mind " + phrase.form());
     }
-    if (shares(party)) {
+    if (shares) {
       features.add("shares " + named);
       features.add("shares rel=" + relation);
-    }
-    Mention owner = mention.owner();
-    if (owner != null && party.equals(story.partyOf(owner))) {
-      features.add("owner");
     }
     features.add("often=" + often(party) + " rel=" + relation);
     features.add("often=" + often(party) + " " + named);
@@ -253,24 +150,6 @@ final class AntecedentFeatures {
 
   private static boolean isLong(Party party) {
     return party.name().indexOf(' ') > 0;
-  }
-
-  /// Whether the capitals of the noun phrase go with the party: *the Georgia Republican*.
-  private String agreement(Party party) {
-    if (capitals.isEmpty()) {
-      return "none";
-    }
-    boolean some =
-        capitals.stream()
-            .anyMatch(word -> party.described().contains(word) || party.name().contains(word));
-    return some ? "some" : party.described().isEmpty() ? "untold" : "no";
-  }
-
-  /// Whether other words of the noun phrase stand in the role or description of the party.
-  private boolean shares(Party party) {
-    String role = party.role();
-    String told = ((role == null ? "" : role) + " " + party.name()).toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(told::contains);
   }
 
   private static String often(Party party) {
@@ -291,93 +170,26 @@ final class AntecedentFeatures {
     String distance = distance(mention.sentence().number() - last.sentence().number());
     boolean same = mention.sentence().paragraph() == last.sentence().paragraph();
     features.add("back=" + distance + " rel=" + relation);
-    features.add("back=" + distance + " " + form);
+    features.add("back=" + distance + " " + phrase.form());
     features.add("paragraph=" + same + " rel=" + relation);
     salience.traits(last, party, mention).forEach(trait -> features.add("trait=" + trait));
     features.add("last=" + last.kind() + " rel=" + relation);
-    features.add("last.source=" + story.isSource(last) + " " + form);
+    features.add("last.source=" + story.isSource(last) + " " + phrase.form());
     String near = "back=" + distance + " paragraph=" + same;
-    String part = part(last);
+    String part = topics.part(last);
     String recent = "order=" + Math.min(order, 3);
     features.add(recent + " rel=" + relation);
-    features.add(recent + " part=" + part + " " + shape);
+    features.add(recent + " part=" + part + " " + topics.shape());
     features.add("part=" + part + " " + near);
-    features.add("part=" + part + " " + near + " " + shape);
+    features.add("part=" + part + " " + near + " " + topics.shape());
     features.add("often=" + often(party) + " long=" + isLong(party) + " " + near);
     features.add("often=" + often(party) + " part=" + part + " " + recent);
     features.add("named=" + party.isNamed() + " part=" + part + " " + recent);
-    addTopic("said", said, party, near, relation, features);
-    addTopic("acted", acted, party, near, relation, features);
-    addTopic("opened", opened, party, near, relation, features);
+    topics.addTo(party, near, relation, features);
     Mention first = party.mentions().getFirst();
     if (first.sentence().paragraph() == 0) {
       features.add("in headline rel=" + relation);
     }
-  }
-
-  /// Whether the party is who said or did something last, or whom the paragraph is about.
-  private void addTopic(
-      String what,
-      @Nullable Mention topic,
-      Party party,
-      String near,
-      String relation,
-      Set<String> features) {
-    if (topic != null && party.equals(story.partyOf(topic))) {
-      features.add(what);
-      features.add(what + " rel=" + relation);
-      features.add(what + " " + near);
-      features.add(what + " " + shape);
-      features.add(what + " " + shape + " " + near);
-    }
-  }
-
-  /// What part a mention has in its sentence.
-  private String part(Mention last) {
-    String quoted = story.isQuoted(last) == story.isQuoted(mention) ? "" : " quoted";
-    String part =
-        story.isSource(last)
-            ? "source"
-            : last.isModifier() ? "modifier" : last.isSubject() ? "subject" : "other";
-    return part + "/" + last.kind() + quoted;
-  }
-
-  /// Where in its sentence the mention stands, and whether it says something.
-  private static String shapeOf(Mention mention, Story story) {
-    String quoted = story.isQuoted(mention) ? "quoted" : "plain";
-    String at =
-        mention.first() == 0
-            ? "first"
-            : Character.isLetterOrDigit(
-                    mention.sentence().token(mention.first() - 1).form().charAt(0))
-                ? "inside"
-                : "behind mark";
-    return quoted + " " + at + (story.isSource(mention) ? " source" : "");
-  }
-
-  private @Nullable Mention lastBefore(Mention mention, Predicate<Mention> which) {
-    for (int i = mention.number() - 1; i >= 0; i--) {
-      Mention before = story.mentions().get(i);
-      if (which.test(before) && story.partyOf(before) != null) {
-        return before;
-      }
-    }
-    return null;
-  }
-
-  /// The first subject of the paragraph that is known, before the mention; null if there is none.
-  private @Nullable Mention firstSubjectOfParagraph() {
-    Mention first = null;
-    for (int i = mention.number() - 1; i >= 0; i--) {
-      Mention before = story.mentions().get(i);
-      if (before.sentence().paragraph() != mention.sentence().paragraph()) {
-        break;
-      }
-      if (before.isSubject() && story.partyOf(before) != null) {
-        first = before;
-      }
-    }
-    return first;
   }
 
   private static String distance(int sentences) {
@@ -399,7 +211,7 @@ final class AntecedentFeatures {
     String full = first.name() != null && first.name().words().size() > 1 ? "full" : "short";
     String how = "source=" + source + " told=" + told + " " + full;
     features.add("ahead");
-    features.add("ahead rel=" + relation + " " + form + " " + position);
+    features.add("ahead rel=" + relation + " " + phrase.form() + " " + position);
     features.add("ahead=" + distance(ahead) + " " + position);
     features.add("ahead paragraphs=" + Math.min(paragraphs, 4) + " " + position);
     features.add("ahead order=" + Math.min(order, 3));
@@ -410,7 +222,7 @@ final class AntecedentFeatures {
     features.add("ahead subject=" + first.isSubject() + " modifier=" + first.isModifier());
     features.add("ahead source=" + story.isSource(mention) + "/" + source + " " + position);
     features.add("ahead often=" + often(party) + " order=" + Math.min(order, 3));
-    features.add("ahead noun=" + noun);
+    features.add("ahead noun=" + phrase.noun());
   }
 
   private double weight(Party party) {
@@ -437,7 +249,7 @@ final class AntecedentFeatures {
     features.add("share=" + share);
     features.add("share=" + share + " rel=" + relation);
     features.add("rank=" + Math.min(rank, 4) + " rel=" + relation);
-    features.add("rank=" + Math.min(rank, 4) + " " + form);
+    features.add("rank=" + Math.min(rank, 4) + " " + phrase.form());
   }
 
   private Set<String> ofNone(Collection<Party> parties, int called) {
@@ -447,20 +259,20 @@ final class AntecedentFeatures {
             && mention.sentence().token(mention.end()).tag().startsWith("W");
     String words = String.valueOf(Math.min(3, mention.head() - mention.first()));
     features.add("new");
-    features.add("new " + form);
-    features.add("new " + form + " " + position);
-    features.add("new called=" + called + " " + form + " " + position);
-    features.add("new noun=" + noun);
-    features.add("new noun=" + noun + " " + form);
-    features.add("new words=" + words + " " + form);
-    features.add("new capitals=" + !capitals.isEmpty() + " called=" + called);
-    features.add("new narrowed=" + narrowed + " " + form);
+    features.add("new " + phrase.form());
+    features.add("new " + phrase.form() + " " + position);
+    features.add("new called=" + called + " " + phrase.form() + " " + position);
+    features.add("new noun=" + phrase.noun());
+    features.add("new noun=" + phrase.noun() + " " + phrase.form());
+    features.add("new words=" + words + " " + phrase.form());
+    features.add("new capitals=" + phrase.hasCapitals() + " called=" + called);
+    features.add("new narrowed=" + narrowed + " " + phrase.form());
     features.add("new of=" + Math.min(4, parties.size()));
-    features.add("new source=" + story.isSource(mention) + " " + form);
+    features.add("new source=" + story.isSource(mention) + " " + phrase.form());
     features.add("new type=" + type);
-    features.add("new " + shape + " called=" + called);
-    features.add("new in mind=" + (inMind != null) + " " + form);
-    features.add("new plain=" + plain + " " + form + " called=" + called);
+    features.add("new " + topics.shape() + " called=" + called);
+    features.add("new in mind=" + (inMind != null) + " " + phrase.form());
+    features.add("new plain=" + phrase.isPlain() + " " + phrase.form() + " called=" + called);
     return features;
   }
 }

@@ -32,6 +32,9 @@ record Antecedents(Story story) {
 
   private static final int MOST_BEHIND = 5;
 
+  /// No text is so long that mentions farther away than these matter.
+  private static final int FARTHEST = 1_000;
+
   /// The parties before the mention, the last one named first, then those behind it in their order.
   List<Party> of(Mention mention, SpeakerType type) {
     Set<Party> seen = new HashSet<>();
@@ -55,7 +58,8 @@ record Antecedents(Story story) {
   private void addBefore(
       Mention mention, SpeakerType type, Set<Party> seen, Collection<Party> found) {
     List<Mention> mentions = story.mentions();
-    for (int i = mention.number() - 1; i >= 0 && found.size() < MOST_BEFORE; i--) {
+    int farthest = Math.max(0, mention.number() - FARTHEST);
+    for (int i = mention.number() - 1; i >= farthest && found.size() < MOST_BEFORE; i--) {
       Mention before = mentions.get(i);
       int back = mention.sentence().number() - before.sentence().number();
       if (mention.isPronoun() && back > REACH_OF_PRONOUNS) {
@@ -73,7 +77,8 @@ record Antecedents(Story story) {
       Mention mention, SpeakerType type, Set<Party> seen, Collection<Party> found) {
     List<Party> behind = new ArrayList<>();
     List<Mention> mentions = story.mentions();
-    for (int i = mention.number() + 1; i < mentions.size() && behind.size() < MOST_BEHIND; i++) {
+    int end = Math.min(mentions.size(), mention.number() + FARTHEST);
+    for (int i = mention.number() + 1; i < end && behind.size() < MOST_BEHIND; i++) {
       Mention later = mentions.get(i);
       if (later.sentence().number() - mention.sentence().number() > REACH_AHEAD) {
         break;
