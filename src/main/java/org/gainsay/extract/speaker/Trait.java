@@ -1,7 +1,9 @@
 package org.gainsay.extract.speaker;
 
-/// What makes a reader take a mention for what a later pronoun stands for. A mention's weight is e
-/// to the power of the sum of the weights of its traits; a party's is the sum over its mentions.
+/// What makes a reader have the party of a mention in mind later. A mention's weight is e to the
+/// power of the sum of the weights of its traits; a party's is the sum over its mentions. By these
+/// alone an organisation is in mind; for what else takes up a party they are among the features of
+/// [AntecedentFeatures].
 ///
 /// The weights were fitted by maximum likelihood (softmax over the parties, four-fold checked: 92 %
 /// right where the party is among the candidates) on the 362 sources *he* and *she* of annotated

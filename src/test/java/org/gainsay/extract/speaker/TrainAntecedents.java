@@ -10,14 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.gainsay.evaluate.training.ChoiceRegression;
-import org.gainsay.evaluate.training.ChoiceRegression.Choice;
+import org.gainsay.evaluate.training.PartyNames;
 import org.gainsay.exchange.ExchangeArticle;
 import org.gainsay.exchange.ExchangeQuote;
 import org.gainsay.exchange.ExchangeReader;
@@ -50,14 +47,9 @@ public final class TrainAntecedents {
   private static final int LEAST_USES = 6;
   private static final double PENALTY = 12;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
-
   /// A word in lower case that is none of those inside names.
   private static final Pattern DESCRIPTION =
       Pattern.compile("\\b(?!(?:the|of|and|for|de|van|von|al|bin|s)\\b)\\p{Ll}+");
-
-  private static final Set<String> TITLES =
-      Set.of("the", "a", "an", "mr", "mrs", "ms", "dr", "of", "and", "for");
 
   /// @param text the annotated article
   /// @param parsed the same with its sentences
@@ -72,7 +64,7 @@ public final class TrainAntecedents {
 
   /// @param kind of the mention
   /// @param set the part of the corpus
-  private record Example(String kind, String set, Choice choice) {}
+  private record Example(String kind, String set, ChoiceRegression.Choice choice) {}
 
   /// Notes what it is asked of the sources of an article, and answers by a model.
   private static final class Recording extends AntecedentRanker {
@@ -135,7 +127,7 @@ public final class TrainAntecedents {
         return right;
       }
       String itself = new Descriptions(story).of(mention);
-      right[parties.size()] = !mention.isPronoun() && areSame(itself, speaker);
+      right[parties.size()] = !mention.isPronoun() && PartyNames.areSame(itself, speaker);
       return right[parties.size()] ? right : null;
     }
   }
@@ -250,32 +242,10 @@ public final class TrainAntecedents {
   private static boolean isOf(Party party, String speaker) {
     boolean sameEnd = lastWord(party.name()).equals(lastWord(speaker));
     boolean described = DESCRIPTION.matcher(speaker).find();
-    return !party.isNamed() || described ? sameEnd : areSame(party.name(), speaker);
+    return !party.isNamed() || described ? sameEnd : PartyNames.areSame(party.name(), speaker);
   }
 
   private static String lastWord(String text) {
     return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /// Whether two texts name one party, by a capitalised word or their last one.
-  private static boolean areSame(String one, String other) {
-    Set<String> shared = names(one);
-    shared.retainAll(names(other));
-    return !shared.isEmpty();
-  }
-
-  private static Set<String> names(String text) {
-    Set<String> names = new TreeSet<>();
-    Matcher matcher = WORD.matcher(text);
-    String last = "";
-    while (matcher.find()) {
-      last = matcher.group();
-      String lower = last.toLowerCase(Locale.ROOT);
-      if (Character.isUpperCase(last.charAt(0)) && !TITLES.contains(lower)) {
-        names.add(lower);
-      }
-    }
-    names.add(last.toLowerCase(Locale.ROOT));
-    return names;
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import org.gainsay.evaluate.training.ChoiceRegression;
 import org.gainsay.evaluate.training.ChoiceRegression.Choice;
+import org.gainsay.evaluate.training.PartyNames;
 import org.gainsay.exchange.ExchangeArticle;
 import org.gainsay.exchange.ExchangeQuote;
 import org.gainsay.exchange.ExchangeReader;
@@ -281,7 +282,7 @@ public final class TrainTargets {
     } else {
       for (int c = 0; c < candidates.size(); c++) {
         TargetCandidate candidate = candidates.get(c);
-        right[c] = PartyNames.areOf(candidate, target, text);
+        right[c] = isOf(candidate, target, text);
       }
     }
     List<String> names = candidates.stream().map(candidate -> candidate.name(text)).toList();
@@ -300,6 +301,12 @@ public final class TrainTargets {
         target,
         new Choice(shared, right),
         words.replaceAll("\\s+", " "));
+  }
+
+  /// Whether a candidate is the target, by the name that the article has for it or its own words.
+  static boolean isOf(TargetCandidate candidate, String target, String text) {
+    return PartyNames.areSame(target, candidate.name(text))
+        || PartyNames.areSame(target, candidate.span().of(text));
   }
 
   private static boolean isHeldBack(String article) {

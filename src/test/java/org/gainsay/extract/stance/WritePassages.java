@@ -72,7 +72,7 @@ public final class WritePassages {
       } else {
         new TargetCandidates(conversation, gold.cast())
             .of(place, label).stream()
-                .filter(candidate -> PartyNames.areOf(candidate, quote.target(), text))
+                .filter(candidate -> TrainTargets.isOf(candidate, quote.target(), text))
                 .forEach(candidate -> named.addAll(passage.placesOf(candidate.head())));
       }
       if (!named.isEmpty()) {

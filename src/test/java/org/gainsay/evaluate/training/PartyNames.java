@@ -1,4 +1,4 @@
-package org.gainsay.extract.stance;
+package org.gainsay.evaluate.training;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells whether the words of a candidate and those of an annotated target name one party.
-final class PartyNames {
+/// Tells whether two texts name one party, as annotators write its name and as an article has it.
+public final class PartyNames {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final Set<String> TITLES =
@@ -15,13 +15,8 @@ final class PartyNames {
 
   private PartyNames() {}
 
-  /// Whether a candidate is the target, by the name that the article has for it or its own words.
-  static boolean areOf(TargetCandidate candidate, String target, String text) {
-    return areSame(target, candidate.name(text)) || areSame(target, candidate.span().of(text));
-  }
-
   /// Whether two texts name one party, by a capitalised word or their last one.
-  private static boolean areSame(String one, String other) {
+  public static boolean areSame(String one, String other) {
     Set<String> shared = names(one);
     shared.retainAll(names(other));
     return !shared.isEmpty();
