@@ -16,6 +16,9 @@ class AntecedentRanker {
         LinearModel.load(AntecedentRanker.class, "antecedent-model.tsv");
   }
 
+  /// How likely it must be at least that a noun phrase means a party: else its words say who it is.
+  private static final double LEAST = 0.5;
+
   /// How likely an organisation in mind must be at least.
   private static final double LEAST_IN_MIND = 0.25;
 
@@ -77,8 +80,7 @@ class AntecedentRanker {
       return null;
     }
     double probability = Math.exp(scores[chosen] - scores[best]) / sum;
-    return chosen == best || probability > LEAST_IN_MIND
-        ? new Choice(question.parties().get(chosen), probability)
-        : null;
+    double least = mention.isPronoun() ? 0 : chosen == best ? LEAST : LEAST_IN_MIND;
+    return probability > least ? new Choice(question.parties().get(chosen), probability) : null;
   }
 }
