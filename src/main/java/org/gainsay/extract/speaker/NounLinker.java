@@ -52,6 +52,7 @@ final class NounLinker {
     if (choice != null) {
       choice.party().learnType(type, false);
       learnNoun(mention, choice);
+      learnDescription(mention, choice.party());
       story.link(mention, choice.party(), choice.probability());
       return;
     }
@@ -68,6 +69,17 @@ final class NounLinker {
           .party()
           .learnRole(Phrases.compound(mention.sentence(), mention.first(), mention.head()), "");
       story.index(choice.party());
+    }
+  }
+
+  /// Takes a description that tells more of a party that has no name: *Ann Lee's campaign* where it
+  /// was *the campaign*.
+  private void learnDescription(Mention mention, Party party) {
+    String known = party.name();
+    String told = party.isNamed() ? known : descriptions.of(mention);
+    boolean more = told.startsWith(known + " ") || told.endsWith(" " + known);
+    if (more) {
+      party.rename(told);
     }
   }
 
