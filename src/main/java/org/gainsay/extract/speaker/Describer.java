@@ -133,6 +133,11 @@ final class Describer {
   }
 
   private boolean isPersonNoun(String noun) {
+    return isPersonNoun(lexicon, noun);
+  }
+
+  /// Whether a noun, or its last word, says what a person is.
+  static boolean isPersonNoun(SpeakerLexicon lexicon, String noun) {
     return lexicon.isRole(noun) || lexicon.isRole(noun.substring(noun.lastIndexOf(' ') + 1));
   }
 
@@ -194,79 +199,19 @@ final class Describer {
     if (main.kind() != Mention.Kind.NOUN || parties[main.number()] != null) {
       return;
     }
-    for (Mention next = around.next(main);
-        next != null && next.head() <= last;
-        next = around.next(next)) {
-      Party party = parties[next.number()];
-      if (next.kind() == Mention.Kind.NAME
-          && party != null
-          && isGivenBehind(main, next, last)
-          && mayBe(main, party)) {
-        take(main, party);
-        return;
-      }
+    Mention name = new NameBehind(lexicon, parties, around).of(main, last);
+    Party party = name == null ? null : parties[name.number()];
+    if (party != null) {
+      take(main, party);
     }
-  }
-
-  /// Whether a name stands in a source as that of the noun phrase that opens it.
-  private boolean isGivenBehind(Mention main, Mention name, int last) {
-    Sentence sentence = main.sentence();
-    int before = startOf(name) - 1;
-    if (before > main.head() && lexicon.title(sentence.token(before).form()) != null) {
-      before--;
-    }
-    boolean closed =
-        name.head() == last
-            || (name.head() + 1 <= last && Surroundings.isComma(sentence, name.end()));
-    boolean set = Surroundings.isComma(sentence, before) && before > main.head();
-    if (!closed) {
-      return false;
-    }
-    return main.isPlural() ? set && before == main.end() : set || namesSomebody(sentence, before);
   }
 
   /// Where a name begins, behind the words before it that tell what its bearer is.
-  private static int startOf(Mention mention) {
+  static int startOf(Mention mention) {
     Name name = mention.name();
     return name == null
         ? mention.first()
         : mention.sentence().tokensIn(name.whole()).getFirst().index();
-  }
-
-  /// Whether the word before a name says that somebody has it: *a group **called** Larch*, *known
-  /// **as** Moth*, *who calls **himself** Moth*.
-  private static boolean namesSomebody(Sentence sentence, int i) {
-    return switch (Surroundings.lower(sentence, i)) {
-      case "called", "named", "nicknamed", "dubbed", "handle" -> true;
-      case "himself", "herself", "itself", "themselves" ->
-          sentence.token(i - 1).lemma().equals("call");
-      case "as" ->
-          switch (sentence.token(i - 1).lemma()) {
-            case "know", "write", "identify", "himself", "herself", "only", "name" -> true;
-            default -> false;
-          };
-      case "name" -> Surroundings.lower(sentence, i - 1).equals("the");
-      default -> false;
-    };
-  }
-
-  /// Whether the noun phrase can mean the party, by what both are.
-  private boolean mayBe(Mention noun, Party party) {
-    String word = noun.noun();
-    boolean person = isPersonNoun(word) || Descriptions.looksLikePerson(word) || isHuman(word);
-    if (party.isPerson()) {
-      return !lexicon.isOrganization(word) && !lexicon.isDocument(word) && !noun.isPlural();
-    }
-    return party.type() != SpeakerType.STATE
-        && !party.isPlace()
-        && (person ? party.mayBePerson() || noun.isPlural() : !lexicon.isDocument(word));
-  }
-
-  private static boolean isHuman(String noun) {
-    return switch (noun) {
-      case "man", "woman", "person", "one", "another", "voice" -> true;
-      default -> false;
-    };
   }
 
   /// The name that follows an office without a comma: *Mayor of London Sadiq Khan*; null if none

@@ -1,6 +1,5 @@
 package org.gainsay.extract.speaker;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.gainsay.extract.speaker.Salience.Choice;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.model.SpeakerType;
-import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds which party of an article a noun takes up by what the party was called, or as the
@@ -62,15 +60,7 @@ final class KnownParties {
     if (mention.isBare()) {
       return true;
     }
-    Set<String> said = new HashSet<>();
-    int end = story.around().endWithPhrases(mention, mention.sentence().size());
-    for (int i = mention.first(); i < end; i++) {
-      Token token = mention.sentence().token(i);
-      boolean tells = i > 0 || token.isProperNoun();
-      if (tells && i != mention.head() && Character.isUpperCase(token.form().charAt(0))) {
-        said.add(token.form());
-      }
-    }
+    Set<String> said = NounPhrase.capitalsIn(mention, story);
     said.removeAll(PARTISAN);
     Set<String> known = party.described();
     if (said.isEmpty() || (party.isPerson() && known.isEmpty())) {

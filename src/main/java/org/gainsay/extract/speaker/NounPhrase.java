@@ -124,7 +124,7 @@ final class NounPhrase {
   }
 
   /// The capitalised words of the noun phrase and what follows it, but its noun.
-  private static Set<String> capitalsIn(Mention mention, Story story) {
+  static Set<String> capitalsIn(Mention mention, Story story) {
     Set<String> capitals = new HashSet<>();
     if (mention.isPronoun()) {
       return capitals;
