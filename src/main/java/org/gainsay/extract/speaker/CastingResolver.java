@@ -47,15 +47,16 @@ public final class CastingResolver implements SpeakerResolver {
       }
     }
     new NameLinker(lexicon, story.mentions(), story.parties()).link();
-    Describer describer = new Describer(lexicon, story.mentions(), story.parties(), story.around());
-    describer.describe();
+    new Describer(lexicon, story.mentions(), story.parties()).describe();
+    NounNaming nouns = new NounNaming(lexicon, story.mentions(), story.parties(), story.around());
+    nouns.join();
     new Whereabouts(lexicon, story.mentions(), story.parties()).note();
     for (Attribution attribution : attributions) {
       Span source = attribution.source();
       Mention main = source == null ? null : sources.mainMention(source);
       if (source != null && main != null) {
         int last = sources.lastWord(main, source);
-        describer.joinWithNameBehind(main, last);
+        nouns.joinWithNameBehind(main, last);
       }
     }
     new GenderEvidence(story).weigh();
@@ -72,12 +73,12 @@ public final class CastingResolver implements SpeakerResolver {
     Salience salience = new Salience(story);
     AntecedentRanker antecedents = rankers.apply(story, salience);
     PronounLinker pronouns = new PronounLinker(story, antecedents);
-    NounLinker nouns = new NounLinker(story, salience, antecedents);
+    NounLinker linker = new NounLinker(story, salience, antecedents);
     for (Mention mention : story.mentions()) {
       if (mention.isPronoun()) {
         pronouns.link(mention);
       } else if (mention.kind() == Mention.Kind.NOUN) {
-        nouns.link(mention);
+        linker.link(mention);
       }
     }
     return story;

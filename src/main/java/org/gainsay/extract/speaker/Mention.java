@@ -106,6 +106,12 @@ final class Mention {
     return number;
   }
 
+  /// Index of the first token of its name, behind the words before it that tell what its bearer is;
+  /// of its first token if it has no name.
+  int nameFirst() {
+    return name == null ? first : sentence.tokensIn(name.whole()).getFirst().index();
+  }
+
   Span span() {
     return new Span(firstToken().start(), headToken().end());
   }

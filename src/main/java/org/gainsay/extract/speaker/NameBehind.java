@@ -42,7 +42,7 @@ final class NameBehind {
   /// Whether a name stands in a source as that of the noun phrase that opens it.
   private boolean isGivenBehind(Mention main, Mention name, int last) {
     Sentence sentence = main.sentence();
-    int before = Describer.startOf(name) - 1;
+    int before = name.nameFirst() - 1;
     if (before > main.head() && lexicon.title(sentence.token(before).form()) != null) {
       before--;
     }
@@ -54,6 +54,15 @@ final class NameBehind {
       return false;
     }
     return main.isPlural() ? set && before == main.end() : set || namesSomebody(sentence, before);
+  }
+
+  /// Whether the words between a noun phrase and a name say that the name is its own: *a group
+  /// called Larch*, *a man known as Moth*.
+  ///
+  /// @param from index of the first token between
+  /// @param to index of the first token of the name
+  static boolean isNaming(Sentence sentence, int from, int to) {
+    return to > from && to - from <= 2 && namesSomebody(sentence, to - 1);
   }
 
   /// Whether the word before a name says that somebody has it: *a group **called** Larch*, *known
@@ -77,9 +86,7 @@ final class NameBehind {
   private boolean mayBe(Mention noun, Party party) {
     String word = noun.noun();
     boolean person =
-        Describer.isPersonNoun(lexicon, word)
-            || Descriptions.looksLikePerson(word)
-            || isHuman(word);
+        lexicon.isPersonNoun(word) || Descriptions.looksLikePerson(word) || isHuman(word);
     if (party.isPerson()) {
       return !lexicon.isOrganization(word) && !lexicon.isDocument(word) && !noun.isPlural();
     }

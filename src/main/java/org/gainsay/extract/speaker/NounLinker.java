@@ -129,9 +129,7 @@ final class NounLinker {
       byDescription.put(key, party);
       descriptions.stateOf(mention, party);
       int end = story.around().endWithPhrases(mention, mention.sentence().size());
-      for (int i = mention.first(); i < end; i++) {
-        Describer.noteCapital(mention.sentence().token(i), party);
-      }
+      party.noteCapitals(mention.sentence(), mention.first(), end);
     }
     party.learnRole(Phrases.compound(mention.sentence(), mention.first(), mention.head()), "");
     story.index(party);

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.State;
 import org.gainsay.model.SpeakerType;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody or something that an article speaks of, with all that the article tells of it. Grows
@@ -150,6 +152,19 @@ final class Party {
   /// The capitalised words by which it was described: *Sony* for "Sony's CEO".
   Set<String> described() {
     return described;
+  }
+
+  /// Adds the capitalised words of a description to those by which it was described.
+  ///
+  /// @param first index of the first token of the description
+  /// @param end index behind its last one
+  void noteCapitals(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.isProperNoun() || (Character.isUpperCase(token.form().charAt(0)) && i > 0)) {
+        described.add(token.form());
+      }
+    }
   }
 
   @Override

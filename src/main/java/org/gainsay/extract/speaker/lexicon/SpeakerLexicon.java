@@ -79,6 +79,11 @@ public final class SpeakerLexicon {
     return roles.containsKey(noun);
   }
 
+  /// Whether the noun, or the last word of the compound, says what a person is: *press secretary*.
+  public boolean isPersonNoun(String noun) {
+    return isRole(noun) || isRole(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
   /// The gender that such a noun tells; unknown for any other word.
   public Gender roleGender(String noun) {
     return roles.getOrDefault(noun, Gender.UNKNOWN);
