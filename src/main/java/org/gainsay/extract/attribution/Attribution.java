@@ -75,6 +75,11 @@ public record Attribution(
     return rule.equals(DeniedClaims.RULE);
   }
 
+  /// Whether a set phrase reports it, which tells by itself what is done.
+  public boolean isByIdiom() {
+    return rule.equals(IdiomFinder.RULE);
+  }
+
   /// Whether the same words report both.
   boolean sharesCue(Attribution other) {
     return cue != null && other.cue != null && cue.overlaps(other.cue);

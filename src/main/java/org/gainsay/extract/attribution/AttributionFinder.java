@@ -17,6 +17,7 @@ public final class AttributionFinder {
   private final CueLexicon lexicon;
   private final CueFinder cueFinder;
   private final SourceFinder sources = new SourceFinder();
+  private final IdiomFinder idioms = new IdiomFinder(IdiomLexicon.english());
   private final CandidateSelector selector;
 
   /// A finder with the cues of English and the trained models.
@@ -158,7 +159,11 @@ public final class AttributionFinder {
     List<CandidateGroup> groups = new ArrayList<>();
     List<Attribution> charges = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
-      List<Cue> reporting = PlainYielding.withoutSilence(sentence, cues.get(sentence.number()));
+      List<Attribution> phrases = idioms.find(sentence, marked);
+      charges.addAll(phrases);
+      List<Cue> reporting =
+          IdiomFinder.without(
+              phrases, PlainYielding.withoutSilence(sentence, cues.get(sentence.number())));
       charges.addAll(PassiveCharges.find(sentence, reporting, marked));
       charges.addAll(NamedActs.find(sentence, reporting, marked, sources));
       charges.addAll(PlainDenials.find(sentence, reporting, marked, sources));

@@ -37,6 +37,9 @@ public enum DenialWords {
   /// What a claim is said to be: *claims that he hid it are baseless*.
   UNTRUE,
 
+  /// The names of what is asked for or offered: *treaty*.
+  PROPOSAL,
+
   /// Verbs that always take back words: *recant*.
   RETRACTING,
 

@@ -38,7 +38,7 @@ final class PlainYielding {
       }
       Token last = silence(sentence, token);
       Span content = last == null ? yielded(sentence, token) : behind(sentence, last);
-      Span source = content == null ? null : source(sentence, token);
+      Span source = content == null ? null : Doer.of(sentence, token);
       if (content != null && source != null && !content.overlaps(source)) {
         Span cue = VerbGroup.span(sentence, token, last == null ? token : last);
         found.add(Attribution.withoutEntry(content, cue, source, marked, RULE, CONFIDENCE));
@@ -186,24 +186,6 @@ final class PlainYielding {
     return first < sentence.size()
         ? Stretch.trimmed(sentence, first, ClauseEnds.beforeJoined(sentence, first))
         : null;
-  }
-
-  /// Who does it; where the parser finds nobody, the name right before the verb and its
-  /// auxiliaries.
-  private static @Nullable Span source(Sentence sentence, Token verb) {
-    Token subject = SubjectFinder.of(sentence, VerbGroup.top(sentence, verb));
-    if (subject != null) {
-      return subject.tag().equals("EX") ? null : SourceFinder.nounPhrase(sentence, subject);
-    }
-    int last = verb.index() - 1;
-    while (last >= 0 && sentence.token(last).tag().matches("MD|RB|DT|VB[DZP]?|VBN")) {
-      last--;
-    }
-    int first = last + 1;
-    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
-      first--;
-    }
-    return first > last ? null : Stretch.trimmed(sentence, first, last);
   }
 
   /// Whether another attribution is of the noun that names what is taken back: *withdrew his

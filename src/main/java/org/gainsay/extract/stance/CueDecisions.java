@@ -79,6 +79,7 @@ final class CueDecisions {
         default -> {}
       }
     }
+    decideByIdiom(draft);
     // Of some 460 denials by this verb and noun in `src/corpus` none charges anybody as well.
     if (Set.of("deny", "denial").contains(cue.lemma())
         && !draft.reading().has(Sense.BAD_FAITH)
@@ -110,6 +111,19 @@ final class CueDecisions {
       // "never said that he stole it": what was not said charges nobody.
       if (cue.has(Sense.ACCUSE) || draft.isIndirectSpeech()) {
         draft.bar(StanceLabel.ACCUSATION);
+      }
+    }
+  }
+
+  /// What a set phrase tells by itself; beside it nobody is charged, and nothing denied.
+  private static void decideByIdiom(DecisionDraft draft) {
+    for (StanceLabel label : draft.reading().cue().labels()) {
+      if (draft.fired(IdiomFamily.rule(label))) {
+        draft.give(label);
+        draft.bar(StanceLabel.DENIAL);
+        if (label != StanceLabel.ACCUSATION && label != StanceLabel.CRITICISM) {
+          draft.bar(StanceLabel.ACCUSATION);
+        }
       }
     }
   }

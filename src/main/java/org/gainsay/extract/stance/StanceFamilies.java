@@ -17,6 +17,7 @@ final class StanceFamilies {
         new ThreatFamily(),
         new RefusalFamily(),
         new AdmissionFamily(),
-        new NoCommentFamily());
+        new NoCommentFamily(),
+        new IdiomFamily());
   }
 }
