@@ -162,7 +162,8 @@ final class Lemmatizer {
     if (verbs.contains(short1)) {
       return short1;
     }
-    return withoutS(word);
+    String short2 = word.substring(0, word.length() - 2);
+    return word.endsWith("ses") && verbs.contains(short2) ? short2 : withoutS(word);
   }
 
   private String plural(String word) {

@@ -40,6 +40,13 @@ class LemmatizerTest {
           stated, VBD, state
           treated, VBN, treat
           tweeted, VBD, tweet
+          raised, VBD, raise
+          sued, VBN, sue
+          begged, VBD, beg
+          ranged, VBD, range
+          based, VBN, base
+          putting, VBG, put
+          focuses, VBZ, focus
           was, VBD, be
           's, VBZ, be
           n't, RB, not

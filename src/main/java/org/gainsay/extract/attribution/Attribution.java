@@ -1,6 +1,7 @@
 package org.gainsay.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
@@ -29,6 +30,9 @@ public record Attribution(
     @Nullable CueEntry entry,
     String rule,
     double confidence) {
+
+  private static final Set<String> TELLING =
+      Set.of(IdiomFinder.RULE, PassiveRefusals.RULE, Unanswered.RULE);
 
   public Attribution {
     if (content.isEmpty()) {
@@ -75,9 +79,10 @@ public record Attribution(
     return rule.equals(DeniedClaims.RULE);
   }
 
-  /// Whether a set phrase reports it, which tells by itself what is done.
-  public boolean isByIdiom() {
-    return rule.equals(IdiomFinder.RULE);
+  /// Whether the words that report it tell by themselves what is done, whatever the content: the
+  /// stance of their entry, as in *put his hands up*, *was refused entry*.
+  public boolean tellsStance() {
+    return TELLING.contains(rule);
   }
 
   /// Whether the same words report both.

@@ -159,7 +159,9 @@ public final class AttributionFinder {
     List<CandidateGroup> groups = new ArrayList<>();
     List<Attribution> charges = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
-      List<Attribution> phrases = idioms.find(sentence, marked);
+      List<Attribution> phrases = new ArrayList<>(idioms.find(sentence, marked));
+      phrases.addAll(PassiveRefusals.find(sentence, marked));
+      phrases.addAll(Unanswered.find(sentence, marked));
       charges.addAll(phrases);
       List<Cue> reporting =
           IdiomFinder.without(

@@ -40,6 +40,15 @@ public enum DenialWords {
   /// The names of what is asked for or offered: *treaty*.
   PROPOSAL,
 
+  /// Verbs by which a proposal is turned down: *veto*.
+  TURNING_DOWN,
+
+  /// Verbs by which a permission is not given: *withhold*.
+  WITHHOLDING,
+
+  /// The names of permissions: *bail*.
+  PERMISSION,
+
   /// Verbs that always take back words: *recant*.
   RETRACTING,
 

@@ -73,12 +73,19 @@ record Idiom(CueEntry entry, @Nullable Subject subject, boolean negated, List<El
 
     private boolean matches(Token token) {
       return switch (kind) {
-        case WORD ->
-            words.contains(token.form().toLowerCase(Locale.ROOT))
-                || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+        case WORD -> isOneOf(words, token);
         case OWN -> token.tag().equals("PRP$") || token.form().matches("(?i)\\w+sel(f|ves)");
         case GAP, REST, DOER -> true;
       };
+    }
+
+    private static boolean isOneOf(Set<String> words, Token token) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      // The tagger takes "thumbs" for a singular.
+      String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+      return words.contains(form)
+          || words.contains(token.lemma().toLowerCase(Locale.ROOT))
+          || words.contains(singular);
     }
   }
 
@@ -168,14 +175,18 @@ record Idiom(CueEntry entry, @Nullable Subject subject, boolean negated, List<El
           return match;
         }
       }
-      if (number == 0 || !mayBeSkipped(sentence.token(i))) {
+      if (number == 0 || !mayBeSkipped(sentence, sentence.token(i))) {
         return null;
       }
     }
     return null;
   }
 
-  private static boolean mayBeSkipped(Token token) {
-    return SKIPPED.matcher(token.tag()).matches() && !token.lemma().equalsIgnoreCase("no");
+  private static boolean mayBeSkipped(Sentence sentence, Token token) {
+    Token above = sentence.head(token);
+    boolean time = token.is("obl:unmarked") || (above != null && above.is("obl:unmarked"));
+    boolean modifies =
+        SKIPPED.matcher(token.tag()).matches() && !token.lemma().equalsIgnoreCase("no");
+    return time || modifies;
   }
 }

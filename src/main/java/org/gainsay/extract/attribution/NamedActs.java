@@ -42,7 +42,21 @@ final class NamedActs {
 
   /// Nouns that name nothing else.
   private static final Set<String> NOUNS =
-      Set.of("denial", "accusation", "allegation", "charge", "insinuation");
+      Set.of(
+          "denial",
+          "accusation",
+          "allegation",
+          "assurance",
+          "charge",
+          "indictment",
+          "insinuation",
+          "protestation",
+          "rebuttal",
+          "refutation");
+
+  /// Nouns that name a charge where they come up: *claims of bullying have dogged the service*.
+  private static final Set<String> SURFACING =
+      Set.of("claim", "complaint", "report", "rumor", "rumour", "suspicion", "whisper");
 
   /// Who stands by somebody: with a name before it a noun for those who speak for him.
   private static final Set<String> CAMPS =
@@ -105,7 +119,9 @@ final class NamedActs {
     boolean negated = determiner != null && determiner.lemma().equalsIgnoreCase("no");
     String noun = lemma(cue.head());
     boolean charges =
-        NOUNS.contains(noun) || (DenialWords.AGAINST.has(noun) && isAgainstSomebody(cue));
+        NOUNS.contains(noun)
+            || (SURFACING.contains(noun) && surfaces(cue))
+            || (DenialWords.AGAINST.has(noun) && isAgainstSomebody(cue));
     return !negated && charges;
   }
 

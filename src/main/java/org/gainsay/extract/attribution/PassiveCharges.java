@@ -24,8 +24,31 @@ final class PassiveCharges {
           "accuse", Set.of("of"),
           "blame", Set.of("for", "over"),
           "charge", Set.of("with", "over"),
-          "suspect", Set.of("of"),
-          "indict", Set.of("for", "on"));
+          "finger", Set.of("as", "for"),
+          "implicate", Set.of("in"),
+          "indict", Set.of("for", "on", "over"),
+          "name", Set.of("as"),
+          "report", Set.of("for", "over"),
+          "sue", Set.of("for", "over"),
+          "suspect", Set.of("of"));
+
+  /// Verbs that charge somebody only by where they do: *named **in a lawsuit** as the man who paid
+  /// them*; *reported **to the police** for stalking*.
+  private static final Map<String, Set<String>> PLACES =
+      Map.of(
+          "name",
+          Set.of(
+              "affidavit",
+              "complaint",
+              "dossier",
+              "filing",
+              "indictment",
+              "lawsuit",
+              "paper",
+              "suit",
+              "warrant"),
+          "report",
+          Set.of("authority", "board", "commission", "police", "regulator", "watchdog"));
 
   /// 10 of the 13 found in `src/corpus` are annotated so: a small sample, hence a low confidence.
   private static final double CONFIDENCE = 0.5;
@@ -64,6 +87,10 @@ final class PassiveCharges {
   /// ordering tickets*.
   private static boolean isReduced(Sentence sentence, Token verb) {
     int next = verb.index() + 1;
+    boolean opens = verb.index() == 0 && verb.tag().equals("VBN") && next < sentence.size();
+    if (opens && sentence.token(next).form().equals("by")) {
+      return true;
+    }
     return (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
         && next < sentence.size()
         && PREPOSITIONS
@@ -80,6 +107,8 @@ final class PassiveCharges {
     Token agent = agent(sentence, verb);
     Set<String> prepositions = PREPOSITIONS.getOrDefault(lemma(verb), Set.of());
     Token preposition = null;
+    Token place = null;
+    Set<String> places = PLACES.getOrDefault(lemma(verb), Set.of());
     for (Token token : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
       boolean inAgent =
           agent != null
@@ -89,13 +118,16 @@ final class PassiveCharges {
         preposition = token;
         break;
       }
-      boolean passesOver = inAgent || token.tag().startsWith("RB") || isTime(sentence, token);
+      place = places.contains(lemma(token)) ? token : place;
+      boolean leadsThere = !places.isEmpty() && !token.isVerb() && !token.isPunctuation();
+      boolean passesOver =
+          inAgent || leadsThere || token.tag().startsWith("RB") || isTime(sentence, token);
       if (!passesOver) {
         return null;
       }
     }
     Token charge = preposition == null ? null : chargeAfter(sentence, verb, preposition);
-    if (preposition == null || charge == null) {
+    if (preposition == null || charge == null || (place == null && !places.isEmpty())) {
       return null;
     }
     // The parser sometimes leaves "having" alone, without what was done.

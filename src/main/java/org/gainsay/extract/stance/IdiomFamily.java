@@ -13,7 +13,7 @@ final class IdiomFamily implements StanceFamily {
   @Override
   public List<Finding> find(Reading reading) {
     Span cue = reading.attribution().cue();
-    if (!reading.attribution().isByIdiom() || cue == null) {
+    if (!reading.attribution().tellsStance() || cue == null) {
       return List.of();
     }
     return reading.cue().labels().stream()

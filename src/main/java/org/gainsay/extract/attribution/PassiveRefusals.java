@@ -1,0 +1,172 @@
+package org.gainsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Span;
+import org.gainsay.model.StanceLabel;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds refusals told in the passive: ***Bail** was denied to a roofer*; *She was refused **leave
+/// to appeal** by three judges*; ***The plan** was turned down by the council*. Who refuses need
+/// not be named where what is refused is a permission. Stateless.
+final class PassiveRefusals {
+
+  static final String RULE = "passive-refusal";
+
+  private static final double CONFIDENCE = 0.5;
+
+  private PassiveRefusals() {}
+
+  /// The refusals of a sentence, in its order.
+  static List<Attribution> find(Sentence sentence, MarkedText marked) {
+    List<Attribution> found = new ArrayList<>();
+    for (Token verb : sentence.tokens()) {
+      if (verb.tag().equals("VBN") || verb.tag().equals("VBD")) {
+        Attribution refusal = refusal(sentence, verb, marked);
+        if (refusal != null) {
+          found.add(refusal);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Attribution refusal(Sentence sentence, Token verb, MarkedText marked) {
+    boolean withholds = DenialWords.WITHHOLDING.has(lemma(verb));
+    boolean turnsDown = DenialWords.TURNING_DOWN.has(lemma(verb)) && hasParticle(sentence, verb);
+    if ((!withholds && !turnsDown) || !isPassive(sentence, verb) || isUndone(sentence, verb)) {
+      return null;
+    }
+    Token agent = agent(sentence, verb);
+    Span refused = withholds ? withheld(sentence, verb, agent) : turnedDown(sentence, verb, agent);
+    if (refused == null) {
+      return null;
+    }
+    Span source = agent == null ? null : SourceFinder.nounPhrase(sentence, agent);
+    CueEntry entry =
+        new CueEntry(
+            lemma(verb), CueClass.ACT, Set.of(Construction.OBJECT), Set.of(StanceLabel.REFUSAL));
+    return new Attribution(
+        marked.kindOf(List.of(refused)),
+        List.of(refused),
+        VerbGroup.span(sentence, verb, verb),
+        source == null || source.overlaps(refused) ? null : source,
+        null,
+        entry,
+        RULE,
+        CONFIDENCE);
+  }
+
+  /// *Turned **down***, where the verb needs it.
+  private static boolean hasParticle(Sentence sentence, Token verb) {
+    String needed =
+        switch (lemma(verb)) {
+          case "turn", "vote" -> "down";
+          case "knock" -> "back";
+          case "throw" -> "out";
+          default -> "";
+        };
+    int next = verb.index() + 1;
+    return needed.isEmpty()
+        || (next < sentence.size() && sentence.token(next).form().equalsIgnoreCase(needed));
+  }
+
+  private static boolean isPassive(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "aux:pass") != null) {
+      return true;
+    }
+    // "Bail denied for preacher"; "Denied boarding, the choir slept there".
+    boolean bare = sentence.child(verb, "aux") == null;
+    int next = verb.index() + 1;
+    boolean named = verb.index() > 0 && isPermission(sentence.token(verb.index() - 1));
+    boolean opens =
+        verb.index() == 0 && next < sentence.size() && isPermission(sentence.token(next));
+    return bare && (named || opens);
+  }
+
+  private static boolean isUndone(Sentence sentence, Token verb) {
+    boolean open =
+        sentence.children(verb, "aux", "mark").stream()
+            .anyMatch(word -> word.tag().equals("MD") || word.tag().equals("TO"));
+    return open || sentence.clause(verb).isNegated();
+  }
+
+  /// What is withheld: what follows the verb, or the permission that is its subject.
+  private static @Nullable Span withheld(Sentence sentence, Token verb, @Nullable Token agent) {
+    Token object = sentence.child(verb, "obj");
+    if (object == null) {
+      object = permissionBehind(sentence, verb);
+    }
+    if (object != null && object.index() > verb.index()) {
+      return before(sentence, object, agent);
+    }
+    Token subject = subject(sentence, verb);
+    boolean claimed = subject != null && DenialWords.CLAIM.has(lemma(subject));
+    boolean permission = subject != null && isPermission(subject);
+    boolean refused = agent != null && subject != null && DenialWords.PROPOSAL.has(lemma(subject));
+    return !claimed && (permission || (refused && !lemma(verb).equals("deny")))
+        ? before(sentence, subject, verb)
+        : null;
+  }
+
+  /// *Denied **so much as a peek***: the tree may hang it anywhere.
+  private static @Nullable Token permissionBehind(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    Token behind = next < sentence.size() ? sentence.token(next) : null;
+    return behind != null && isPermission(behind) ? behind : null;
+  }
+
+  /// A proposal that somebody named turns down.
+  private static @Nullable Span turnedDown(Sentence sentence, Token verb, @Nullable Token agent) {
+    Token subject = subject(sentence, verb);
+    return agent == null || subject == null || !DenialWords.PROPOSAL.has(lemma(subject))
+        ? null
+        : before(sentence, subject, verb);
+  }
+
+  private static @Nullable Token subject(Sentence sentence, Token verb) {
+    Token subject = sentence.child(verb, "nsubj");
+    Token before = verb.index() == 0 ? null : sentence.token(verb.index() - 1);
+    return subject == null && before != null && isPermission(before) ? before : subject;
+  }
+
+  /// A noun with all that belongs to it, up to the word where something else begins.
+  private static @Nullable Span before(
+      Sentence sentence, @Nullable Token noun, @Nullable Token limit) {
+    if (noun == null) {
+      return null;
+    }
+    int last = sentence.subtreeLast(noun).index();
+    if (limit != null && limit.index() > noun.index()) {
+      last = Math.min(last, sentence.subtreeFirst(limit).index() - 1);
+      if (!limit.isNoun()) {
+        last = Math.min(sentence.subtreeLast(noun).index(), limit.index() - 1);
+      }
+    }
+    int first = Math.min(noun.index(), sentence.subtreeFirst(noun).index());
+    return Stretch.trimmed(sentence, first, Math.max(noun.index(), last));
+  }
+
+  /// Who refuses: the noun after *by* below the verb.
+  private static @Nullable Token agent(Sentence sentence, Token verb) {
+    for (Token token : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
+      if (token.form().equalsIgnoreCase("by") && token.is("case")) {
+        Token noun = sentence.head(token);
+        return noun != null && noun.isNoun() && sentence.isWithin(noun, verb) ? noun : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPermission(Token token) {
+    return DenialWords.PERMISSION.has(lemma(token));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
