@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.extract.speaker.lexicon.Gender;
 import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
-import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.model.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +122,7 @@ final class NameLinker {
         if (full == null
             || !party.isPerson()
             || !NameIndex.word(full.last()).equals(surname)
-            || !fits(name, full, party)) {
+            || !NameFit.fits(name, full, party)) {
           continue;
         }
         if (found != null && !found.equals(party)) {
@@ -192,47 +191,16 @@ final class NameLinker {
     }
     Party found = null;
     for (Party party : index.namesakes(NameIndex.word(name.last()))) {
-      if (isPart(name, party, same)) {
+      if (NameFit.isPart(name, party, same)) {
         found = party;
       }
     }
     for (Party party : index.namesakes(NameIndex.word(name.first()))) {
-      if (found == null && isPart(name, party, same)) {
+      if (found == null && NameFit.isPart(name, party, same)) {
         found = party;
       }
     }
     return found == null ? index.ofLongForm(name) : found;
-  }
-
-  private static boolean isPart(Name name, Party party, List<Mention> same) {
-    Name full = party.mentions().isEmpty() ? null : party.mentions().getFirst().name();
-    if (full == null || !full.gender().fits(name.gender()) || same.isEmpty()) {
-      return false;
-    }
-    List<String> words = full.words().stream().map(NameIndex::word).toList();
-    List<String> part =
-        name.words().stream().skip(titleWords(name, full)).map(NameIndex::word).toList();
-    if (party.isPerson() || party.type() == SpeakerType.UNKNOWN) {
-      return name.type() != SpeakerType.ORGANIZATION && words.containsAll(part);
-    }
-    return name.type() != SpeakerType.PERSON
-        && (startsWith(words, part) || startsWith(words.reversed(), part.reversed()));
-  }
-
-  /// How many words of a name are a title that belongs to it, where the fuller name goes without
-  /// its own one: *Sheikh Ali* beside "Sheikh Ali al-Sabah".
-  private static int titleWords(Name name, Name full) {
-    Title title = name.title();
-    Title fuller = full.title();
-    if (title == null || title.kind() != Title.Kind.ROYAL || fuller == null) {
-      return 0;
-    }
-    boolean isOfIt = fuller.words().equals(title.words()) && !full.first().equals(name.first());
-    return isOfIt ? title.words().split(" ").length : 0;
-  }
-
-  private static boolean startsWith(List<String> words, List<String> part) {
-    return words.size() >= part.size() && words.subList(0, part.size()).equals(part);
   }
 
   /// Whom a single word means, of those whose fuller name has it: one whose surname it is rather
@@ -247,7 +215,7 @@ final class NameLinker {
     int organizations = 0;
     for (Party party : candidates) {
       Name full = party.mentions().isEmpty() ? null : party.mentions().getFirst().name();
-      if (full == null || !fits(name, full, party)) {
+      if (full == null || !NameFit.fits(name, full, party)) {
         continue;
       }
       boolean surname = NameIndex.word(full.last()).equals(NameIndex.key(name));
@@ -268,16 +236,6 @@ final class NameLinker {
     boolean ambiguous =
         best != null && best.type() == SpeakerType.ORGANIZATION && organizations > 1;
     return ambiguous ? null : best;
-  }
-
-  private static boolean fits(Name name, Name full, Party party) {
-    boolean genders = full.gender().fits(name.gender()) || name.title() == null;
-    boolean types =
-        party.type() == SpeakerType.ORGANIZATION
-            ? name.type() != SpeakerType.PERSON || !name.sure()
-            : name.type() != SpeakerType.ORGANIZATION || !name.sure();
-    boolean hasArticle = name.type() == SpeakerType.ORGANIZATION && party.isPerson();
-    return genders && types && !hasArticle;
   }
 
   /// How near the party was named before the mention; behind all of these, how near after it.
