@@ -47,8 +47,22 @@ public record Attribution(
   /// @param marked what stands in quotation marks
   static Attribution withoutEntry(
       Span content, Span cue, Span source, MarkedText marked, String rule, double confidence) {
+    return ofOnePiece(content, cue, source, null, marked, rule, confidence);
+  }
+
+  /// An attribution of one piece, passed on by nobody.
+  ///
+  /// @param marked what stands in quotation marks
+  static Attribution ofOnePiece(
+      Span content,
+      Span cue,
+      @Nullable Span source,
+      @Nullable CueEntry entry,
+      MarkedText marked,
+      String rule,
+      double confidence) {
     List<Span> spans = List.of(content);
-    return new Attribution(marked.kindOf(spans), spans, cue, source, null, null, rule, confidence);
+    return new Attribution(marked.kindOf(spans), spans, cue, source, null, entry, rule, confidence);
   }
 
   /// What the words of a cue report, passed on by nobody.

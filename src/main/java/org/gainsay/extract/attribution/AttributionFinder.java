@@ -17,7 +17,20 @@ public final class AttributionFinder {
   private final CueLexicon lexicon;
   private final CueFinder cueFinder;
   private final SourceFinder sources = new SourceFinder();
-  private final IdiomFinder idioms = new IdiomFinder(IdiomLexicon.english());
+
+  /// What takes its cues for itself.
+  private final List<ActFinder> telling =
+      List.of(new IdiomFinder(IdiomLexicon.english()), new PassiveRefusals(), new Unanswered());
+
+  /// What is taken where the models chose nothing.
+  private final List<ActFinder> plain =
+      List.of(
+          new PassiveCharges(),
+          new NamedActs(),
+          new PlainDenials(),
+          new PlainYielding(),
+          new PlainCharges());
+
   private final CandidateSelector selector;
 
   /// A finder with the cues of English and the trained models.
@@ -49,6 +62,8 @@ public final class AttributionFinder {
       selector
           .select(group)
           .filter(attribution -> !isWithinMarks(attribution, reading.marked()))
+          .filter(
+              attribution -> reading.told().stream().noneMatch(act -> crosses(act, attribution)))
           .ifPresent(found::add);
     }
     BySentence placed = new BySentence(article.analysis(), found);
@@ -138,6 +153,7 @@ public final class AttributionFinder {
       MarkedText marked,
       List<Speech> speeches,
       List<CandidateGroup> groups,
+      List<Attribution> told,
       List<Attribution> charges) {}
 
   private Reading read(ParsedArticle article) {
@@ -157,25 +173,39 @@ public final class AttributionFinder {
         new CandidateFinder(article.text(), marked, speeches, sources, new NextReport(lexicon));
     CandidateFeatures features = new CandidateFeatures(lexicon, article, marked);
     List<CandidateGroup> groups = new ArrayList<>();
+    List<Attribution> told = new ArrayList<>();
     List<Attribution> charges = new ArrayList<>();
     for (Sentence sentence : article.analysis().sentences()) {
-      List<Attribution> phrases = new ArrayList<>(idioms.find(sentence, marked));
-      phrases.addAll(PassiveRefusals.find(sentence, marked));
-      phrases.addAll(Unanswered.find(sentence, marked));
-      charges.addAll(phrases);
-      List<Cue> reporting =
-          IdiomFinder.without(
-              phrases, PlainYielding.withoutSilence(sentence, cues.get(sentence.number())));
-      charges.addAll(PassiveCharges.find(sentence, reporting, marked));
-      charges.addAll(NamedActs.find(sentence, reporting, marked, sources));
-      charges.addAll(PlainDenials.find(sentence, reporting, marked, sources));
-      charges.addAll(PlainYielding.find(sentence, marked));
-      charges.addAll(PlainCharges.find(sentence, marked));
+      List<Cue> all = PlainYielding.withoutSilence(sentence, cues.get(sentence.number()));
+      List<Attribution> here = find(telling, sentence, all, marked);
+      List<Cue> reporting = withoutCuesOf(here, all);
+      told.addAll(here);
+      charges.addAll(here);
+      charges.addAll(find(plain, sentence, reporting, marked));
       for (List<Candidate> group : finder.find(sentence, reporting)) {
         groups.add(new CandidateGroup(group, group.stream().map(features::of).toList()));
       }
     }
-    return new Reading(cues, marked, speeches, groups, charges);
+    return new Reading(cues, marked, speeches, groups, told, charges);
+  }
+
+  private static List<Attribution> find(
+      List<ActFinder> finders, Sentence sentence, List<Cue> cues, MarkedText marked) {
+    List<Attribution> found = new ArrayList<>();
+    finders.forEach(finder -> found.addAll(finder.find(sentence, cues, marked)));
+    return found;
+  }
+
+  /// The cues whose heads are no words of the cues of these attributions.
+  private static List<Cue> withoutCuesOf(List<Attribution> told, List<Cue> cues) {
+    return told.isEmpty()
+        ? cues
+        : cues.stream()
+            .filter(cue ->
+                told.stream()
+                    .noneMatch(
+                        each -> each.cue() != null && each.cue().overlaps(cue.head().span())))
+            .toList();
   }
 
   private static MarkedText marked(ParsedArticle article) {

@@ -62,7 +62,7 @@ final class CueFinder {
   }
 
   private void addVerb(Sentence sentence, Token verb, List<Cue> cues) {
-    if (isConditional(sentence, verb)) {
+    if (isConditional(sentence, verb) || OtherSenses.has(sentence, verb)) {
       return;
     }
     String bare = lemma(verb);

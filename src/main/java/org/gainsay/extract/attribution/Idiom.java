@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
+import org.gainsay.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /// A set phrase of the resource `idioms.txt`, which explains how phrases are written.
@@ -184,7 +185,10 @@ record Idiom(CueEntry entry, @Nullable Subject subject, boolean negated, List<El
 
   private static boolean mayBeSkipped(Sentence sentence, Token token) {
     Token above = sentence.head(token);
-    boolean time = token.is("obl:unmarked") || (above != null && above.is("obl:unmarked"));
+    boolean time =
+        token.is("obl:unmarked")
+            || (above != null && (above.is("obl:unmarked") || Weekdays.has(above.form())))
+            || Weekdays.has(token.form());
     boolean modifies =
         SKIPPED.matcher(token.tag()).matches() && !token.lemma().equalsIgnoreCase("no");
     return time || modifies;

@@ -1,8 +1,10 @@
 package org.gainsay.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// report***; *put his hands up to **stealing it***; *gave **the deal** the thumbs down*. Somebody
 /// named must do it, in fact: what may or should be done, or is not done, is left alone. Immutable,
 /// for any number of threads.
-final class IdiomFinder {
+final class IdiomFinder implements ActFinder {
 
   static final String RULE = "idiom";
 
@@ -24,7 +26,7 @@ final class IdiomFinder {
   private static final int HEAD = 8;
 
   /// Words by which a claim is meant without its name.
-  private static final Set<String> POINTING = Set.of("it", "that", "this", "talk", "chatter");
+  private static final Set<String> POINTING = Set.of("it", "talk", "chatter");
 
   private final IdiomLexicon lexicon;
 
@@ -33,35 +35,27 @@ final class IdiomFinder {
   }
 
   /// What is done by set phrases in a sentence, in its order; of several that start at a verb the
-  /// first of the lexicon.
-  List<Attribution> find(Sentence sentence, MarkedText marked) {
+  /// one that reaches farthest.
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
       if (!verb.tag().startsWith("VB") || verb.isAny("aux", "amod")) {
         continue;
       }
-      for (Idiom idiom : lexicon.startingWith(verb)) {
-        Attribution attribution = attribution(sentence, verb, idiom, marked);
-        if (attribution != null) {
-          found.add(attribution);
-          break;
-        }
-      }
+      lexicon.startingWith(verb).stream()
+          .map(idiom -> attribution(sentence, verb, idiom, marked))
+          .filter(Objects::nonNull)
+          .max(Comparator.comparingInt(IdiomFinder::extent))
+          .ifPresent(found::add);
     }
     return found;
   }
 
-  /// The cues of a sentence without those that are words of the set phrases found in it.
-  static List<Cue> without(List<Attribution> idioms, List<Cue> cues) {
-    return idioms.isEmpty()
-        ? cues
-        : cues.stream()
-            .filter(cue -> idioms.stream().noneMatch(each -> isPart(cue, each)))
-            .toList();
-  }
-
-  private static boolean isPart(Cue cue, Attribution idiom) {
-    return idiom.cue() != null && idiom.cue().overlaps(cue.head().span());
+  /// Where cue and content end together.
+  private static int extent(Attribution attribution) {
+    Span cue = attribution.cue();
+    return Math.max(cue == null ? 0 : cue.end(), attribution.extent().end());
   }
 
   private static @Nullable Attribution attribution(
@@ -85,15 +79,8 @@ final class IdiomFinder {
         || !names(sentence, content, idiom.subject())) {
       return null;
     }
-    return new Attribution(
-        marked.kindOf(List.of(content)),
-        List.of(content),
-        cue(sentence, predicate, match),
-        source,
-        null,
-        idiom.entry(),
-        RULE,
-        CONFIDENCE);
+    return Attribution.ofOnePiece(
+        content, cue(sentence, predicate, match), source, idiom.entry(), marked, RULE, CONFIDENCE);
   }
 
   private static boolean isDone(Sentence sentence, Token verb, Idiom idiom) {
@@ -132,7 +119,14 @@ final class IdiomFinder {
       top = above;
       above = sentence.head(top);
     }
-    return Math.min(sentence.subtreeLast(top).index(), ClauseEnds.beforeJoined(sentence, first));
+    int last = sentence.subtreeLast(top).index();
+    // "Waved away rumours of a split as gossip": what they are taken for belongs to it.
+    int as = last + 1;
+    if (as + 1 < sentence.size() && sentence.token(as).form().equals("as")) {
+      Token taken = sentence.head(sentence.token(as));
+      last = taken != null && taken.index() > as ? sentence.subtreeLast(taken).index() : last;
+    }
+    return Math.min(last, ClauseEnds.beforeJoined(sentence, first));
   }
 
   private static @Nullable Span phrase(Sentence sentence, int first) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// *accusations that the bank laundered money surfaced*, *maintains her innocence*, *pleaded not
 /// guilty*. Nouns that carry other talk as well (*claim*, *statement*) are left to the models.
 /// Stateless.
-final class NamedActs {
+final class NamedActs implements ActFinder {
+
+  private static final SourceFinder SOURCES = new SourceFinder();
 
   private static final String RULE = "named-act";
 
@@ -66,11 +68,8 @@ final class NamedActs {
   /// How many words may name who denies between the noun and its clause.
   private static final int FARTHEST = 8;
 
-  private NamedActs() {}
-
-  /// The named acts of a sentence, in its order.
-  static List<Attribution> find(
-      Sentence sentence, List<Cue> cues, MarkedText marked, SourceFinder sources) {
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && !token.isAny("aux", "cop", "amod")) {
@@ -88,7 +87,7 @@ final class NamedActs {
     NounContentFinder contents = new NounContentFinder();
     for (Cue cue : cues) {
       if (cue.isNoun() && isNamedAct(cue)) {
-        Span source = source(cue, sources);
+        Span source = source(cue);
         List<Content> told = told(cue, contents);
         Span bare = told.isEmpty() ? bareDenial(cue) : null;
         if (bare != null && source != null) {
@@ -204,7 +203,7 @@ final class NamedActs {
 
   /// Whose act the noun names; a camp that nouns before it name counts as its owner: *the **Brandt
   /// camp** denials*.
-  private static @Nullable Span source(Cue cue, SourceFinder sources) {
+  private static @Nullable Span source(Cue cue) {
     Sentence sentence = cue.sentence();
     int first = cue.head().index();
     while (first > 0 && sentence.token(first - 1).isNoun()) {
@@ -214,7 +213,7 @@ final class NamedActs {
         first < cue.head().index()
             && sentence.token(first).isProperNoun()
             && CAMPS.contains(lemma(sentence.token(cue.head().index() - 1)));
-    return camp ? Stretch.trimmed(sentence, first, cue.head().index() - 1) : sources.ofNoun(cue);
+    return camp ? Stretch.trimmed(sentence, first, cue.head().index() - 1) : SOURCES.ofNoun(cue);
   }
 
   /// The words that name who does it, without the content where the tree hangs it on them.

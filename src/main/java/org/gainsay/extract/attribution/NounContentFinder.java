@@ -153,7 +153,8 @@ final class NounContentFinder {
         opening = Math.min(opening, child.index());
       }
     }
-    return opening > first + 1 ? Math.min(last, opening - 1) : last;
+    int least = sentence.token(first).form().equals("that") ? first + 1 : first;
+    return opening > least ? Math.min(last, opening - 1) : last;
   }
 
   /// The end before what is said of the claim, where the tree gives the verb of saying two

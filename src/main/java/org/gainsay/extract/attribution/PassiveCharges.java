@@ -8,13 +8,14 @@ import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
+import org.gainsay.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /// Finds charges told in the passive, whether anybody is named who makes them or not: *Two officers
 /// stand accused of covering it up*; *a mayor accused of ordering tickets*; *The militia was blamed
 /// by villagers for the massacre*. Who is charged is the subject; the content is what with.
 /// Stateless.
-final class PassiveCharges {
+final class PassiveCharges implements ActFinder {
 
   private static final String RULE = "passive-charge";
 
@@ -53,10 +54,8 @@ final class PassiveCharges {
   /// 10 of the 13 found in `src/corpus` are annotated so: a small sample, hence a low confidence.
   private static final double CONFIDENCE = 0.5;
 
-  private PassiveCharges() {}
-
-  /// The charges of a sentence, in its order.
-  static List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Cue cue : cues) {
       Token verb = cue.head();
@@ -114,14 +113,20 @@ final class PassiveCharges {
           agent != null
               && sentence.subtreeFirst(agent).index() <= token.index()
               && token.index() <= agent.index();
-      if (prepositions.contains(token.form().toLowerCase(Locale.ROOT)) && !inAgent) {
+      boolean opens = prepositions.contains(token.form().toLowerCase(Locale.ROOT));
+      if (opens && !inAgent && !isBeforeDay(sentence, token)) {
         preposition = token;
         break;
       }
       place = places.contains(lemma(token)) ? token : place;
       boolean leadsThere = !places.isEmpty() && !token.isVerb() && !token.isPunctuation();
       boolean passesOver =
-          inAgent || leadsThere || token.tag().startsWith("RB") || isTime(sentence, token);
+          inAgent
+              || leadsThere
+              || token.tag().startsWith("RB")
+              || isTime(sentence, token)
+              || isBeforeDay(sentence, token)
+              || Weekdays.has(token.form());
       if (!passesOver) {
         return null;
       }
@@ -191,6 +196,12 @@ final class PassiveCharges {
       }
     }
     return null;
+  }
+
+  /// *On Monday*.
+  private static boolean isBeforeDay(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return next < sentence.size() && Weekdays.has(sentence.token(next).form());
   }
 
   private static boolean isTime(Sentence sentence, Token token) {

@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds refusals told in the passive: ***Bail** was denied to a roofer*; *She was refused **leave
 /// to appeal** by three judges*; ***The plan** was turned down by the council*. Who refuses need
 /// not be named where what is refused is a permission. Stateless.
-final class PassiveRefusals {
+final class PassiveRefusals implements ActFinder {
 
   static final String RULE = "passive-refusal";
 
   private static final double CONFIDENCE = 0.5;
 
-  private PassiveRefusals() {}
-
-  /// The refusals of a sentence, in its order.
-  static List<Attribution> find(Sentence sentence, MarkedText marked) {
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
       if (verb.tag().equals("VBN") || verb.tag().equals("VBD")) {
@@ -50,13 +48,12 @@ final class PassiveRefusals {
     CueEntry entry =
         new CueEntry(
             lemma(verb), CueClass.ACT, Set.of(Construction.OBJECT), Set.of(StanceLabel.REFUSAL));
-    return new Attribution(
-        marked.kindOf(List.of(refused)),
-        List.of(refused),
+    return Attribution.ofOnePiece(
+        refused,
         VerbGroup.span(sentence, verb, verb),
         source == null || source.overlaps(refused) ? null : source,
-        null,
         entry,
+        marked,
         RULE,
         CONFIDENCE);
   }
@@ -102,14 +99,14 @@ final class PassiveRefusals {
       object = permissionBehind(sentence, verb);
     }
     if (object != null && object.index() > verb.index()) {
-      return before(sentence, object, agent);
+      return phrase(sentence, object, startOf(sentence, agent));
     }
     Token subject = subject(sentence, verb);
     boolean claimed = subject != null && DenialWords.CLAIM.has(lemma(subject));
     boolean permission = subject != null && isPermission(subject);
     boolean refused = agent != null && subject != null && DenialWords.PROPOSAL.has(lemma(subject));
-    return !claimed && (permission || (refused && !lemma(verb).equals("deny")))
-        ? before(sentence, subject, verb)
+    return subject != null && !claimed && (permission || (refused && !lemma(verb).equals("deny")))
+        ? phrase(sentence, subject, verb.index())
         : null;
   }
 
@@ -125,7 +122,12 @@ final class PassiveRefusals {
     Token subject = subject(sentence, verb);
     return agent == null || subject == null || !DenialWords.PROPOSAL.has(lemma(subject))
         ? null
-        : before(sentence, subject, verb);
+        : phrase(sentence, subject, verb.index());
+  }
+
+  /// Where the words begin that name who refuses; behind the sentence if nobody is named.
+  private static int startOf(Sentence sentence, @Nullable Token agent) {
+    return agent == null ? sentence.size() : sentence.subtreeFirst(agent).index();
   }
 
   private static @Nullable Token subject(Sentence sentence, Token verb) {
@@ -134,20 +136,12 @@ final class PassiveRefusals {
     return subject == null && before != null && isPermission(before) ? before : subject;
   }
 
-  /// A noun with all that belongs to it, up to the word where something else begins.
-  private static @Nullable Span before(
-      Sentence sentence, @Nullable Token noun, @Nullable Token limit) {
-    if (noun == null) {
-      return null;
-    }
-    int last = sentence.subtreeLast(noun).index();
-    if (limit != null && limit.index() > noun.index()) {
-      last = Math.min(last, sentence.subtreeFirst(limit).index() - 1);
-      if (!limit.isNoun()) {
-        last = Math.min(sentence.subtreeLast(noun).index(), limit.index() - 1);
-      }
-    }
-    int first = Math.min(noun.index(), sentence.subtreeFirst(noun).index());
+  /// A noun with all that belongs to it.
+  ///
+  /// @param end the index of the first token behind it that does not
+  private static @Nullable Span phrase(Sentence sentence, Token noun, int end) {
+    int first = sentence.subtreeFirst(noun).index();
+    int last = Math.min(sentence.subtreeLast(noun).index(), end - 1);
     return Stretch.trimmed(sentence, first, Math.max(noun.index(), last));
   }
 

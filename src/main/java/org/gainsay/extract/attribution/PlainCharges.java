@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds charges of which two words that stand apart make the verb: *held **the contractor
 /// responsible for the collapse***. Somebody named must make them, in fact: not *should be held
 /// responsible*. Stateless.
-final class PlainCharges {
+final class PlainCharges implements ActFinder {
 
   private static final String RULE = "plain-charge";
 
@@ -25,10 +25,8 @@ final class PlainCharges {
   /// The most words that name who is held responsible.
   private static final int LONGEST = 8;
 
-  private PlainCharges() {}
-
-  /// The charges of a sentence, in its order.
-  static List<Attribution> find(Sentence sentence, MarkedText marked) {
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
       if (!lemma(verb).equals("hold") || !verb.isVerb() || !PlainYielding.isDone(sentence, verb)) {

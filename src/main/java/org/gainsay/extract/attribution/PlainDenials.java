@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// and **disputes** the allegations*; *has **decried** the charges as baseless*. Somebody named
 /// must do it, to a claim, and do it in fact: what may be, should be or is not denied is left to
 /// the models. Stateless.
-final class PlainDenials {
+final class PlainDenials implements ActFinder {
+
+  private static final SourceFinder SOURCES = new SourceFinder();
 
   private static final String RULE = "plain-denial";
 
@@ -35,11 +37,8 @@ final class PlainDenials {
 
   private static final ContentFinder CONTENTS = new ContentFinder();
 
-  private PlainDenials() {}
-
-  /// The denials of a sentence, in its order.
-  static List<Attribution> find(
-      Sentence sentence, List<Cue> cues, MarkedText marked, SourceFinder sources) {
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     int last = Token.NONE;
     for (Cue cue : cues) {
@@ -47,7 +46,7 @@ final class PlainDenials {
       if (!isNew || !isDone(sentence, cue.head())) {
         continue;
       }
-      Span source = sources.ofVerb(cue);
+      Span source = SOURCES.ofVerb(cue);
       Span content = source == null ? null : content(cue);
       if (source == null || content == null || content.overlaps(source)) {
         continue;

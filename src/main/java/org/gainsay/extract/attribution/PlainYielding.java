@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds acts of yielding that the grammar of their words makes plain, and that are too rare for
 /// the models: *pleaded **guilty to forgery***; *would neither confirm nor deny **the leak***;
 /// *withdrew **its report that he had fled***. Somebody named must do it, in fact. Stateless.
-final class PlainYielding {
+final class PlainYielding implements ActFinder {
 
   private static final String RULE = "plain-yielding";
 
@@ -27,10 +27,8 @@ final class PlainYielding {
   /// How far before *confirm* the word stands that says it is not done.
   private static final int NEAR = 3;
 
-  private PlainYielding() {}
-
-  /// What is yielded in a sentence, in its order.
-  static List<Attribution> find(Sentence sentence, MarkedText marked) {
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (!token.isVerb() || token.isAny("aux", "cop", "amod")) {

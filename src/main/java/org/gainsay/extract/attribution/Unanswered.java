@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds silence told of what was asked: ***Calls** to the embassy were not returned*; ***Emails**
 /// to the firm went unanswered*. Who was asked keeps silent. Stateless.
-final class Unanswered {
+final class Unanswered implements ActFinder {
 
   static final String RULE = "unanswered";
 
@@ -26,42 +26,39 @@ final class Unanswered {
   private static final CueEntry ENTRY =
       new CueEntry(RULE, CueClass.ACT, Set.of(Construction.OBJECT), Set.of(StanceLabel.NO_COMMENT));
 
-  private Unanswered() {}
-
-  /// The silences of a sentence, in its order.
-  static List<Attribution> find(Sentence sentence, MarkedText marked) {
+  @Override
+  public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Token asked : sentence.tokens()) {
-      Token predicate = sentence.head(asked);
-      boolean subject = asked.is("nsubj") && StatementWords.ASKED.has(lemma(asked));
-      Token end = subject && predicate != null ? silence(sentence, predicate) : null;
-      Token silent = end == null ? null : addressee(sentence, asked);
-      Span source = silent == null ? null : SourceFinder.nounPhrase(sentence, silent);
-      if (predicate == null || end == null || silent == null || source == null) {
-        continue;
-      }
-      int last = sentence.subtreeFirst(silent).index() - 1;
-      Span content = Stretch.trimmed(sentence, sentence.subtreeFirst(asked).index(), asked.index());
-      if (content != null && last >= asked.index()) {
-        Token verb = predicate.isVerb() ? predicate : end;
-        found.add(
-            new Attribution(
-                marked.kindOf(List.of(content)),
-                List.of(content),
-                VerbGroup.span(sentence, verb, end.index() < verb.index() ? verb : end),
-                source,
-                null,
-                ENTRY,
-                RULE,
-                CONFIDENCE));
+      if (asked.is("nsubj") && StatementWords.ASKED.has(lemma(asked))) {
+        Attribution silence = silence(sentence, asked, marked);
+        if (silence != null) {
+          found.add(silence);
+        }
       }
     }
     return found;
   }
 
+  private static @Nullable Attribution silence(Sentence sentence, Token asked, MarkedText marked) {
+    Token predicate = sentence.head(asked);
+    Token last = predicate == null ? null : lastOfSilence(sentence, predicate);
+    Token silent = addressee(sentence, asked);
+    if (predicate == null || last == null || silent == null) {
+      return null;
+    }
+    Span content = Stretch.trimmed(sentence, sentence.subtreeFirst(asked).index(), asked.index());
+    Span source = SourceFinder.nounPhrase(sentence, silent);
+    Span cue =
+        VerbGroup.span(sentence, predicate, last.index() < predicate.index() ? predicate : last);
+    return content == null || source == null
+        ? null
+        : Attribution.ofOnePiece(content, cue, source, ENTRY, marked, RULE, CONFIDENCE);
+  }
+
   /// The last word that says that no answer came, or null: *were not **returned***, *went
   /// **unanswered***, *drew no **reply***.
-  private static @Nullable Token silence(Sentence sentence, Token predicate) {
+  private static @Nullable Token lastOfSilence(Sentence sentence, Token predicate) {
     boolean negated = sentence.clause(predicate).isNegated();
     if (StatementWords.ANSWERING.has(lemma(predicate)) && sentence.clause(predicate).isPassive()) {
       return negated ? predicate : null;

@@ -72,6 +72,7 @@ final class AdmissionFamily implements StanceFamily {
   private static boolean isPleaOfGuilt(Reading reading) {
     return reading.cue().lemma().equals("plead")
         && !reading.cue().isNegated()
+        && !reading.cue().phrase().contains("not guilty")
         && (reading.cue().phrase().contains("guilty")
             || (!reading.words().isEmpty() && reading.words().getFirst().has(0, "guilty")));
   }

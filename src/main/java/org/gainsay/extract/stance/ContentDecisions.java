@@ -1,5 +1,6 @@
 package org.gainsay.extract.stance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.StanceLabel;
@@ -14,6 +15,7 @@ final class ContentDecisions {
       Set.of(
           Rules.CONFIRM_NOR_DENY,
           Rules.DONE_BY_OTHERS,
+          Rules.FAR_FROM,
           Rules.FRAMED,
           Rules.HITS_BACK,
           Rules.NOT_DENIED,
@@ -39,6 +41,25 @@ final class ContentDecisions {
   private static final String CLEAR_DENIAL_OF_OWN =
       Rules.denial(Sense.CLEAR_DENIAL, DenyingWords.OWN);
 
+  /// Rules that find bad acts of the own side.
+  private static final Set<String> OWN_ACTS =
+      Set.of("accusation.act.own", "accusation.main.act.own");
+
+  /// Nouns for those who claim attacks.
+  private static final Set<String> BANDS =
+      Set.of(
+          "brigade",
+          "cell",
+          "collective",
+          "column",
+          "crew",
+          "faction",
+          "gang",
+          "group",
+          "hacker",
+          "militant",
+          "offshoot");
+
   private static final Set<String> OWN_FAULTS =
       Set.of("mistaken", "wrong", "inaccurate", "incorrect", "false", "fake", "fraud");
 
@@ -63,7 +84,9 @@ final class ContentDecisions {
         claimCalledFalse
             || draft.findings().stream().anyMatch(finding -> DENYING.contains(finding.rule()))
             || (draft.fired(CLEAR_DENIAL_OF_OWN) && !findsOwnFault(reading));
-    boolean unsaid = reading.cue().isNegated() && draft.isIndirectSpeech();
+    // "Stopped short of calling the report false": nothing was called so.
+    boolean unsaid =
+        reading.cue().isNegated() && (draft.isIndirectSpeech() || reading.cue().has(Sense.TO_NAME));
     if (deniesInWords && !unsaid) {
       draft.give(StanceLabel.DENIAL);
     }
@@ -122,9 +145,38 @@ final class ContentDecisions {
     if (isQuestionToOthers(reading) && !draft.isGiven(StanceLabel.DENIAL)) {
       draft.bar(StanceLabel.DENIAL);
     }
+    if (onlyOwnActs(draft)) {
+      draft.bar(StanceLabel.ACCUSATION);
+      if (isClaimOfAttack(reading)) {
+        draft.give(StanceLabel.ADMISSION);
+      }
+    }
     if (draft.fired(Rules.HITS_BACK) && !draft.fired(Rules.MAIN_ACT_OF_OTHERS)) {
       draft.bar(StanceLabel.ACCUSATION);
     }
+  }
+
+  /// *Its fighters had planted the bomb*: who tells of a bad act of his own accuses nobody.
+  private static boolean onlyOwnActs(DecisionDraft draft) {
+    List<Finding> charges =
+        draft.findings().stream()
+            .filter(finding -> finding.label() == StanceLabel.ACCUSATION)
+            .toList();
+    return !charges.isEmpty()
+        && charges.stream().allMatch(finding -> OWN_ACTS.contains(finding.rule()))
+        && draft.reading().events().stream().noneMatch(event -> event.agent() == Party.OTHER);
+  }
+
+  /// *A faction said its men **had planted the bomb***: who is no state's force and tells of harm
+  /// that his own have done claims it. (Armies tell of theirs as news.)
+  private static boolean isClaimOfAttack(Reading reading) {
+    return reading.source().nouns().stream().anyMatch(BANDS::contains)
+        && reading.events().stream()
+            .anyMatch(event ->
+                event.agent() == Party.OWN
+                    && event.modality().is(Modality.Aspect.PAST)
+                    && event.modality().isAsserted()
+                    && (event.has(Sense.HARM) || event.has(Sense.CRIME)));
   }
 
   /// *The studio made a mistake*: a judgement, and no charge.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gainsay.extract.attribution.Attribution;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -62,6 +63,22 @@ record Conversation(
   IntStream others(int place) {
     return IntStream.range(Math.max(0, place - ASIDE), Math.min(readings.size(), place + ASIDE + 1))
         .filter(other -> other != place);
+  }
+
+  /// Whether an attribution is a claim without a claimant in words that turn it down: *refuted
+  /// reports **that it tested them in secret***. What is denied is nobody's charge there.
+  boolean isDeniedClaimOfNobody(int place) {
+    Attribution claim = readings.get(place).attribution();
+    return claim.source() == null
+        && readings.get(place).cue().isNoun()
+        && others(place)
+            .filter(other -> readings.get(other).attribution().extent().contains(claim.extent()))
+            .anyMatch(other -> findings.get(other).stream().anyMatch(Conversation::turnsDown));
+  }
+
+  private static boolean turnsDown(Finding finding) {
+    return finding.rule().startsWith("denial.cue.")
+        || finding.rule().equals(Rules.CLAIM_CALLED_FALSE);
   }
 
   private static Set<StanceLabel> strong(List<Finding> findings) {

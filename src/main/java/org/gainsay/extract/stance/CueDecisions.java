@@ -46,14 +46,14 @@ final class CueDecisions {
             CUE_CONTESTS + WITH_CLAIM ->
             draft.give(StanceLabel.DENIAL);
         case CUE_REJECTS + CLAIM -> {
-          if (turnsDown(cue)) {
+          if (turnsDown(draft.reading())) {
             draft.give(StanceLabel.DENIAL);
           } else {
             barMereJudgement(draft);
           }
         }
         case CUE_REJECTS + WITH_CLAIM -> {
-          if (!turnsDown(cue)) {
+          if (!turnsDown(draft.reading())) {
             barMereJudgement(draft);
           }
         }
@@ -63,7 +63,7 @@ final class CueDecisions {
         }
         case CUE_REJECTS + PROPOSAL -> {
           draft.bar(StanceLabel.DENIAL);
-          if (turnsDown(cue)) {
+          if (turnsDown(draft.reading())) {
             draft.give(StanceLabel.REFUSAL);
           }
         }
@@ -79,7 +79,7 @@ final class CueDecisions {
         default -> {}
       }
     }
-    decideByIdiom(draft);
+    decideByTellingCue(draft);
     // Of some 460 denials by this verb and noun in `src/corpus` none charges anybody as well.
     if (Set.of("deny", "denial").contains(cue.lemma())
         && !draft.reading().has(Sense.BAD_FAITH)
@@ -100,6 +100,10 @@ final class CueDecisions {
       draft.bar(StanceLabel.DENIAL);
     }
     if (cue.isNegated()) {
+      // "Stopped short of calling the report false": nothing was called so.
+      if (cue.has(Sense.TO_NAME)) {
+        draft.bar(StanceLabel.DENIAL);
+      }
       if (cue.has(Sense.DENY)) {
         draft.bar(StanceLabel.DENIAL);
         // "did not deny that he knew": who leaves it open owns up to nothing.
@@ -115,10 +119,10 @@ final class CueDecisions {
     }
   }
 
-  /// What a set phrase tells by itself; beside it nobody is charged, and nothing denied.
-  private static void decideByIdiom(DecisionDraft draft) {
+  /// What a cue tells by itself; beside it nobody is charged, and nothing denied.
+  private static void decideByTellingCue(DecisionDraft draft) {
     for (StanceLabel label : draft.reading().cue().labels()) {
-      if (draft.fired(IdiomFamily.rule(label))) {
+      if (draft.fired(TellingCueFamily.rule(label))) {
         draft.give(label);
         draft.bar(StanceLabel.DENIAL);
         if (label != StanceLabel.ACCUSATION && label != StanceLabel.CRITICISM) {
@@ -143,7 +147,11 @@ final class CueDecisions {
 
   /// Whether the cue turns down its object: a claim may be called grotesque or condemned without a
   /// word on whether it is true, and a candidate described as cold without being refused.
-  private static boolean turnsDown(CueReading cue) {
+  private static boolean turnsDown(Reading reading) {
+    CueReading cue = reading.cue();
+    if (reading.attribution().tellsStance()) {
+      return true;
+    }
     boolean judges = cue.has(Sense.TO_NAME) || cue.has(Sense.TO_CRITICISE);
     return !judges || SettlingWords.DISMISSING.has(cue.lemma());
   }

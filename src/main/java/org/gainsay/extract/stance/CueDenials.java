@@ -93,6 +93,9 @@ final class CueDenials {
 
   /// *Maintains **her innocence***, *pleaded **not guilty***: all that is said.
   private static boolean isPleaOfInnocence(Reading reading) {
+    if (reading.cue().phrase().contains("plead not guilty")) {
+      return true;
+    }
     if (reading.words().size() != 1 || reading.words().getFirst().size() > PLEA) {
       return false;
     }

@@ -72,6 +72,9 @@ record Decisions(
     DecisionDraft draft = new DecisionDraft(conversation.readings().get(place), findings);
     CueDecisions.decide(draft);
     ContentDecisions.decide(draft);
+    if (conversation.isDeniedClaimOfNobody(place)) {
+      draft.bar(StanceLabel.ACCUSATION);
+    }
     boolean inCompany = conversation.readings().size() >= COMPANY;
     return new Decisions(draft.given(), draft.barred(), Grounds.missing(findings), inCompany);
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gainsay.model.Span;
 import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Denials: the cue denies ([CueDenials]), the words deny (*nothing to do with*), a bad act is said
 /// not to be the own side's, or what had been alleged is contradicted.
@@ -42,6 +43,10 @@ final class DenialFamily implements StanceFamily {
       addEvent(reading, event, findings);
     }
     addClaimCalledFalse(reading, findings);
+    Span farFrom = farFromBadAct(reading);
+    if (farFrom != null) {
+      findings.add(finding(Rules.FAR_FROM, farFrom));
+    }
     Span framed = Framed.in(reading);
     if (framed != null) {
       findings.add(finding(Rules.FRAMED, framed));
@@ -73,6 +78,27 @@ final class DenialFamily implements StanceFamily {
     }
   }
 
+  /// ***Far from starving** the city, …*: words that open a sentence and say of a bad act that it
+  /// was another one; null if there are none.
+  private static @Nullable Span farFromBadAct(Reading reading) {
+    for (Words words : reading.words()) {
+      int far = words.size() > 2 && words.token(0).isPunctuation() ? 1 : 0;
+      boolean opens =
+          words.size() > far + 2
+              && words.token(far).form().equalsIgnoreCase("far")
+              && words.token(far + 1).form().equals("from")
+              && words.token(far + 2).tag().equals("VBG");
+      Token act = opens ? words.token(far + 2) : null;
+      boolean bad =
+          act != null
+              && reading.hits().stream().anyMatch(hit -> hit.sense().isBadAct() && hit.covers(act));
+      if (act != null && bad) {
+        return words.token(far).span().union(act.span());
+      }
+    }
+    return null;
+  }
+
   private static boolean opensWithClaim(Reading reading, Words words) {
     for (int i = 0; i < Math.min(3, words.size()); i++) {
       if (CLAIMS.contains(words.token(i).form().toLowerCase(Locale.ROOT))) {
@@ -84,7 +110,14 @@ final class DenialFamily implements StanceFamily {
             hit.sense().group() == Sense.Group.CLAIM
                 && hit.sentence() == words.sentence()
                 && words.placeOf(hit.first()) >= 0
-                && words.placeOf(hit.first()) <= 2);
+                && (words.placeOf(hit.first()) <= 2 || opensWithItsPhrase(words, hit)));
+  }
+
+  /// *The Sunday Ledger's **story** …*: all before the claim belongs to it.
+  private static boolean opensWithItsPhrase(Words words, SenseHit claim) {
+    Token noun = claim.last();
+    return noun.is("nsubj")
+        && words.sentence().subtreeFirst(noun).index() <= words.token(0).index();
   }
 
   private static boolean followsToBe(Words words, int place) {

@@ -137,9 +137,12 @@ final class DeniedObject {
       return true;
     }
     for (int i = 1; i < Math.min(6, first.size()); i++) {
+      Token before = first.token(i - 1);
       boolean gift =
-          first.token(i).form().matches("an?|any") || first.token(i).tag().equals("PRP$");
-      if (gift && first.token(i - 1).isNoun()) {
+          first.token(i).form().matches("an?|any")
+              || first.token(i).tag().equals("PRP$")
+              || (first.token(i).form().equals("the") && first.token(0).isProperNoun());
+      if (gift && before.isNoun()) {
         return true;
       }
     }

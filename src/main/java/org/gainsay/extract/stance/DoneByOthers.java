@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// didn't start the fire; **the police did**”*; *“I didn't hit him, **he hit me**”*; *“it wasn't
 /// me, **it was the landlord**”*; *denied jamming the signals and said **Iskand had done it
 /// itself***; or that another has done wrong instead: *we did not open fire, **the rebels broke the
-/// truce***. Whoever says so denies and accuses, whatever the act is. Stateless.
+/// truce***; *we shelled nobody; **it was the rebels who** shelled us*. Whoever says so denies and
+/// accuses, whatever the act is. Stateless.
 final class DoneByOthers {
+
+  /// Whose it was, where no name says so.
+  private static final Set<String> THEIRS = Set.of("theirs", "them", "they", "his", "hers");
 
   /// What stands for the act behind *do*.
   private static final Set<String> IT = Set.of("it", "that", "this", "so");
@@ -23,10 +27,11 @@ final class DoneByOthers {
     Event denied = null;
     boolean notMe = false;
     for (Event event : reading.events()) {
-      if (notMe && isSomebodyElse(reading, event)) {
+      if ((notMe && isSomebodyElse(reading, event))
+          || ((notMe || denied != null) && isSingledOut(reading, event))) {
         return event;
       }
-      notMe |= event.isNegated() && OwnSide.isFirstPerson(event.predicate());
+      notMe |= event.isNegated() && isOwnBySelf(event);
       boolean ownPast = event.agent() == Party.OWN && event.modality().is(Modality.Aspect.PAST);
       if (ownPast && event.isNegated()) {
         denied = event;
@@ -34,10 +39,12 @@ final class DoneByOthers {
       boolean repeats =
           denied != null && event.predicate().lemma().equalsIgnoreCase(denied.predicate().lemma());
       boolean answered = denied != null ? follows(denied, event) : isBehindDenial(reading);
-      if (answered
+      boolean next = denied != null && denied.sentence().number() + 1 == event.sentence().number();
+      boolean same = repeats || standsForAct(event);
+      if ((answered || (next && same))
           && event.isMain()
           && isOthers(event)
-          && (repeats || standsForAct(event) || (denied != null && event.isBadAct()))) {
+          && (same || (denied != null && event.isBadAct()))) {
         return event;
       }
     }
@@ -51,6 +58,34 @@ final class DoneByOthers {
         && named.isNoun()
         && event.sentence().child(named, "cop") != null
         && reading.side().party(event.sentence(), named, reading.isQuoted()) == Party.OTHER;
+  }
+
+  /// *Me*, *our missile*.
+  private static boolean isOwnBySelf(Event event) {
+    return OwnSide.isFirstPerson(event.predicate())
+        || event.sentence().children(event.predicate(), "nmod:poss").stream()
+            .anyMatch(OwnSide::isFirstPerson);
+  }
+
+  /// *It was **the rebels** who shelled us*; *he was **the one** who hit me*; *it was theirs*.
+  private static boolean isSingledOut(Reading reading, Event event) {
+    Sentence sentence = event.sentence();
+    Token named = event.predicate();
+    Token subject = sentence.child(named, "nsubj", "expl");
+    if (event.isNegated() || subject == null || sentence.child(named, "cop") == null) {
+      return false;
+    }
+    boolean it = subject.form().equalsIgnoreCase("it");
+    if (it && THEIRS.contains(named.form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    if (sentence.child(named, "acl", "csubj", "ccomp") == null) {
+      return false;
+    }
+    return it
+        ? named.isNoun() && reading.side().party(sentence, named, reading.isQuoted()) == Party.OTHER
+        : named.form().equalsIgnoreCase("one")
+            && reading.side().party(sentence, subject, reading.isQuoted()) == Party.OTHER;
   }
 
   /// The word that names who did it.

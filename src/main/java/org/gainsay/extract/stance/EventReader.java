@@ -10,6 +10,7 @@ import org.gainsay.model.Span;
 import org.gainsay.text.Clause;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
+import org.gainsay.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the events out of the words of a content: its clauses, and the nouns that name a bad act.
@@ -227,6 +228,9 @@ record EventReader(OwnSide side, Predicate<Token> isQuoted) {
     Token agent = null;
     Token patient = null;
     for (Token child : sentence.children(noun, "nmod", "compound", "amod", "obl:agent")) {
+      if (Weekdays.has(child.form())) {
+        continue;
+      }
       Token preposition = sentence.child(child, "case");
       String by = preposition == null ? "" : preposition.lemma().toLowerCase(Locale.ROOT);
       if (child.is("nmod:poss") || by.equals("by") || child.is("obl:agent")) {

@@ -95,6 +95,11 @@ record Modality(Set<Aspect> aspects) {
           "begin",
           "expect",
           "consider");
+
+  /// What *no* before it negates the clause by: *at no **point***.
+  private static final Set<String> NOWISE =
+      Set.of("account", "circumstance", "circumstances", "moment", "point", "stage", "time", "way");
+
   private static final Set<String> NEGATING =
       Set.of("deny", "refute", "dispute", "disprove", "stop", "avoid", "refrain", "falsely");
 
@@ -184,7 +189,7 @@ record Modality(Set<Aspect> aspects) {
       if (NEGATIVE_SUBJECTS.contains(lemma) || (child.is("det") && lemma.equals("no"))) {
         return true;
       }
-      if (child.isAny("nsubj", "obj")) {
+      if (child.isAny("nsubj", "obj") || NOWISE.contains(lemma)) {
         Token determiner = sentence.child(child, "det");
         if (determiner != null && determiner.lemma().equals("no")) {
           return true;

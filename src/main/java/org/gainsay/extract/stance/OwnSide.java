@@ -24,6 +24,8 @@ record OwnSide(
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+  private static final Set<String> PART =
+      Set.of("all", "any", "many", "most", "one", "several", "some", "three", "two");
   private static final Set<String> THIRD_SINGULAR =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
   private static final Set<String> THIRD_PLURAL =
@@ -88,6 +90,10 @@ record OwnSide(
     if (THING_PRONOUNS.contains(form)) {
       return Party.NONE;
     }
+    Token whole = PART.contains(form) ? whole(sentence, head) : null;
+    if (whole != null) {
+      return party(sentence, whole, quoted);
+    }
     if (ANYBODY.contains(form) || (form.equals("no") && head.is("det"))) {
       return Party.ANYBODY;
     }
@@ -98,6 +104,17 @@ record OwnSide(
       return Party.OTHER;
     }
     return noun(sentence, head, lemma, quoted);
+  }
+
+  /// *One **of its fighters***: of whom it is a part, or null.
+  private static @Nullable Token whole(Sentence sentence, Token part) {
+    for (Token child : sentence.children(part, "nmod")) {
+      Token of = sentence.child(child, "case");
+      if (of != null && of.lemma().equalsIgnoreCase("of")) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private Party pronoun(Token head, String form, boolean quoted) {

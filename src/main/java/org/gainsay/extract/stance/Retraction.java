@@ -1,6 +1,7 @@
 package org.gainsay.extract.stance;
 
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.extract.attribution.DenialWords;
 import org.gainsay.extract.attribution.SaidBefore;
 import org.gainsay.model.Span;
@@ -12,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// her accusation*, *“I take back what I said”*. What is taken back is neither denied nor alleged.
 final class Retraction {
 
+  private static final Set<String> PRINTED =
+      Set.of("article", "caption", "column", "headline", "item", "report", "story", "version");
+
+  private static final Set<String> WRONGLY =
+      Set.of("erroneously", "falsely", "inaccurately", "incorrectly", "mistakenly", "wrongly");
+
   private Retraction() {}
 
   /// The words that take something back, or null if nothing is.
   static @Nullable Span find(Reading reading) {
     Span reported = byCue(reading);
+    if (reported == null) {
+      reported = ownSlip(reading);
+    }
     if (reported != null) {
       return reported;
     }
@@ -45,6 +55,20 @@ final class Retraction {
       }
     }
     return null;
+  }
+
+  /// *An earlier version of this article **wrongly stated** that …*: what a newspaper corrects of
+  /// itself.
+  private static @Nullable Span ownSlip(Reading reading) {
+    CueReading cue = reading.cue();
+    boolean printed = reading.source().nouns().stream().anyMatch(PRINTED::contains);
+    if (!printed || cue.sentence() == null || cue.head() == null || cue.isNegated()) {
+      return null;
+    }
+    boolean wrongly =
+        cue.sentence().children(cue.head(), "advmod").stream()
+            .anyMatch(adverb -> WRONGLY.contains(adverb.form().toLowerCase(Locale.ROOT)));
+    return wrongly || cue.lemma().startsWith("mis") ? cue.head().span() : null;
   }
 
   private static boolean takesBack(Sentence sentence, Token verb, boolean ownWords) {

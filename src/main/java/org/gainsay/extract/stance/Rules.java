@@ -26,6 +26,7 @@ final class Rules {
 
   static final String CLAIM_CALLED_FALSE = "denial.claim-called-false";
   static final String CUE_CALLS_FALSE = "denial.cue.called-false";
+  static final String FAR_FROM = "denial.far-from";
   static final String FRAMED = "denial.framed";
   static final String NOT_OURS_BUT_THEIRS = "denial.done-by-others";
   static final String HITS_BACK = "denial.hits-back";

@@ -18,6 +18,6 @@ final class StanceFamilies {
         new RefusalFamily(),
         new AdmissionFamily(),
         new NoCommentFamily(),
-        new IdiomFamily());
+        new TellingCueFamily());
   }
 }

@@ -20,6 +20,7 @@ import org.gainsay.model.StanceLabel;
 import org.gainsay.text.AnalyzedText;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
+import org.gainsay.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the words at whom a stance may be aimed: the nouns and pronouns of what is said, of the
@@ -204,7 +205,7 @@ record TargetCandidates(Conversation conversation, Cast cast) {
     if (!token.isNoun()) {
       return token.is("nsubj") && OF_SEVERAL.contains(token.form().toLowerCase(Locale.ROOT));
     }
-    if (token.isAny("flat", "fixed")) {
+    if (token.isAny("flat", "fixed") || Weekdays.has(token.form())) {
       return false;
     }
     if (token.is("compound")) {

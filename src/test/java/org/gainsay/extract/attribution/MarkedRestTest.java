@@ -108,7 +108,9 @@ class MarkedRestTest {
   @Test
   void aNameBetweenACommaAndTheVerbIsItsSubject() {
     assertEquals(
-        List.of("Mr. Smith: “That would be good.”"),
+        List.of(
+            "nobody: whether the campaign should take responsibility for the flap",
+            "Mr. Smith: “That would be good.”"),
         read(
             "Asked whether the campaign should take responsibility for the flap, Mr. Smith shot"
                 + " back: “That would be good.”"));

@@ -30,7 +30,7 @@ class NestedClaimsTest {
           a claim made by somebody    | She denied the claim, made by a rival on Monday, that the votes were bought.              | a rival         | claim      | that the votes were bought
           rumours without a source    | The union denied rumours that its treasurer had fled the country.                         | -               | rumours    | that its treasurer had fled the country
           nobody suggested it         | The union rejected any suggestion that the strike was illegal.                            | -               | -          | -
-          what a report found         | The ministry rejected the report that found the dam was cracked.                          | -               | -          | -
+          what a report found         | The ministry rejected the report that found the dam was cracked.                          | that            | found      | the dam was cracked
           accused without saying by whom | The paper named a colonel accused of selling fuel to smugglers.                        | -               | accused    | a colonel of selling fuel to smugglers
           accused by somebody         | The colonel is accused by two witnesses of having sold fuel to smugglers.                 | two witnesses   | is accused | having sold fuel to smugglers
           """)

@@ -27,7 +27,7 @@ class PlainYieldingTest {
           an own report withdrawn  | The weekly withdrew its report that the bridge had failed.               | The weekly                | withdrew                         | its report that the bridge had failed
           another's plan withdrawn | The council withdrew the plan.                                           | -                         | -                                | -
           a story taken back       | The weekly withdrew the accusation on Monday.                            | The weekly                | withdrew                         | the accusation
-          testimony taken back     | Two witnesses have since taken back their testimony.                     | Two witnesses             | taken                            | their testimony
+          remarks taken back       | Two witnesses have since taken back their remarks.                       | Two witnesses             | taken                            | their remarks
           a book taken             | Two witnesses have taken their testimony.                                | -                         | -                                | -
           not to be drawn          | Ms Finn would not be drawn on the price.                                 | Ms Finn                   | would not be drawn               | on the price
           nothing drawn            | The curtains were not drawn on Monday.                                   | -                         | -                                | -

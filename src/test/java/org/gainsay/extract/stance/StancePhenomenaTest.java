@@ -41,6 +41,7 @@ class StancePhenomenaTest {
           a thing blamed                     | -                 | Customs officers blamed a computer fault for the delay.
           somebody blamed                    | ACCUSATION        | Customs officers blamed a contractor for the delay.
           a claim within a denial            | DENIAL ACCUSATION | The ministry rejected allegations by two villages that its troops had burned the barns.
+          a charge of nobody within a denial | DENIAL            | Larch Motors refuted a report that it had tested its engines in secret.
           a mere report within a denial      | DENIAL            | The palace dismissed reports by a weekly that the crown was missing.
           maybe behind it                    | ACCUSATION        | Lenia may have been behind the attack, an official said.
           framed                             | DENIAL ACCUSATION | "I was framed," the cashier said.
@@ -77,6 +78,17 @@ class StancePhenomenaTest {
           a berth denied                     | -                 | The harbour office denied the yacht a berth.
           a recount dismissed                | -                 | The commission dismissed the request for a recount.
           answering an attack                | DENIAL            | The bank fired back, insisting that it had warned regulators in May.
+          negated by at no point             | DENIAL            | "At no point did this club hide its debts," the treasurer said.
+          another one singled out            | DENIAL ACCUSATION | "I threw no punch; it was the sergeant who hit me," the cook said.
+          the same act in the next sentence  | DENIAL ACCUSATION | "I did not leak the file. Marlow leaked it," the clerk said.
+          a story called wide of the mark    | DENIAL            | The Ledger's story of a split was wide of the mark, the manager said.
+          short of calling it false          | -                 | The chairman stopped short of calling the report false.
+          an attack that is claimed          | -                 | A group calling itself Red Ant said its men had planted the bomb.
+          named in a lawsuit                 | ACCUSATION        | The trustee has been named in a lawsuit as the man who took the bribe.
+          named for a prize                  | -                 | The trustee was named on Monday as the winner of the prize.
+          sued                               | ACCUSATION        | Larch Water is being sued by two anglers for poisoning the river.
+          implicated                         | ACCUSATION        | Two guards have been implicated in the murder of the printer.
+          a berth denied by name             | -                 | The port is denying Larch Lines the berth it asked for.
           a claim of others called false     | DENIAL            | The embassy added that claims Lenia had sunk the trawler were groundless.
           a charge called grotesque          | -                 | A law professor called the charge grotesque.
           decried as untrue                  | DENIAL            | Odile Brandt has decried the allegations against her as baseless.

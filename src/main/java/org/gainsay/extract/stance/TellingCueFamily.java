@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.gainsay.model.Span;
 import org.gainsay.model.StanceLabel;
 
-/// Set phrases that tell by themselves what is done: *put his hands up to stealing it*. What those
-/// that turn something down do depends on what that is, as with any verb of turning down
-/// ([CueDenials]).
-final class IdiomFamily implements StanceFamily {
+/// Cues that tell by themselves what is done: *put his hands up to stealing it*, *was refused
+/// entry*, *went unanswered*. What those that turn something down do depends on what that is, as
+/// with any verb of turning down ([CueDenials]).
+final class TellingCueFamily implements StanceFamily {
 
   @Override
   public List<Finding> find(Reading reading) {
@@ -22,8 +22,8 @@ final class IdiomFamily implements StanceFamily {
         .toList();
   }
 
-  /// The name of the rule that a phrase signals a stance.
+  /// The name of the rule that a cue tells a stance.
   static String rule(StanceLabel label) {
-    return label.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".idiom";
+    return label.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".telling-cue";
   }
 }
