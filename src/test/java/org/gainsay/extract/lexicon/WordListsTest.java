@@ -25,6 +25,7 @@ class WordListsTest {
   @ValueSource(
       strings = {
         "attribution/quoting.txt",
+        "attribution/other-senses.txt",
         DENIALS,
         STATEMENTS,
         SETTLING,
@@ -35,6 +36,13 @@ class WordListsTest {
     sections(resource, " +")
         .forEach(
             (section, words) -> assertEquals(List.copyOf(new TreeSet<>(words)), words, section));
+  }
+
+  @Test
+  void setPhrasesAreSortedAndStandThereOnce() {
+    sections("attribution/idioms.txt", "\n")
+        .forEach((section, phrases) ->
+            assertEquals(List.copyOf(new TreeSet<>(phrases)), phrases, section));
   }
 
   @Test
