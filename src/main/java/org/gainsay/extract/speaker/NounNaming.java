@@ -6,6 +6,7 @@ import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.extract.speaker.lexicon.Title;
 import org.gainsay.model.SpeakerType;
 import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Joins noun phrases with the named party that they are said to be: appositions (*Michael Lynton,
@@ -51,18 +52,17 @@ final class NounNaming {
     }
     int end = around.endWithAllPhrases(mention, sentence.size());
     Mention next = nextFrom(mention, end);
-    if (next == null) {
-      return;
-    }
     Mention holder = holderBehind(mention, end);
     if (holder != null) {
       Party party = parties[holder.number()];
+      int address = addressIn(holder);
       if (party != null && party.mayBePerson()) {
-        take(mention, party);
+        boolean inside = address != Token.NONE && holder.first() < end;
+        take(mention, party, inside ? address : endOf(mention));
         return;
       }
     }
-    if (mention.mayOpenDateline()) {
+    if (next == null || mention.mayOpenDateline()) {
       return;
     }
     boolean relative = next.owner() != null && next.owner().headToken().tag().equals("WP$");
@@ -113,24 +113,24 @@ final class NounNaming {
     for (Mention inside = around.next(office);
         inside != null && inside.end() <= end;
         inside = around.next(inside)) {
-      if (inside.end() == end && isAddressedBehind(inside)) {
+      if (inside.end() == end && addressIn(inside) != Token.NONE) {
         return inside;
       }
     }
     return null;
   }
 
-  /// Whether a form of address parts the name at the end of a noun phrase from what is before it:
-  /// *Education **Mr.** Toccafondi*.
-  private boolean isAddressedBehind(Mention mention) {
+  /// Index of the form of address that parts the name at the end of a noun phrase from what is
+  /// before it, *Education **Mr.** Olsen*; [Token#NONE] if none does.
+  private int addressIn(Mention mention) {
     Sentence sentence = mention.sentence();
     for (int i = mention.first() + 1; i < mention.head(); i++) {
       Title title = lexicon.title(sentence.token(i).form());
       if (title != null && title.kind() == Title.Kind.FORM && sentence.token(i - 1).isNoun()) {
-        return mention.kind() == Mention.Kind.NAME;
+        return mention.kind() == Mention.Kind.NAME ? i : Token.NONE;
       }
     }
-    return false;
+    return Token.NONE;
   }
 
   private @Nullable Mention nextFrom(Mention mention, int end) {
@@ -208,8 +208,18 @@ final class NounNaming {
     }
   }
 
-  /// Notes a noun phrase as a mention and a description of a party.
   private void take(Mention noun, Party party) {
+    take(noun, party, endOf(noun));
+  }
+
+  private int endOf(Mention noun) {
+    return around.endWithPhrases(noun, noun.sentence().size());
+  }
+
+  /// Notes a noun phrase as a mention and a description of a party.
+  ///
+  /// @param end index behind the last token of the description
+  private void take(Mention noun, Party party, int end) {
     if (parties[noun.number()] != null) {
       return;
     }
@@ -223,7 +233,6 @@ final class NounNaming {
     } else if (lexicon.isOrganization(word)) {
       party.learnType(SpeakerType.ORGANIZATION, true);
     }
-    int end = around.endWithPhrases(noun, sentence.size());
     party.learnRole(Phrases.compound(sentence, noun.first(), noun.head()), roleWords(noun, end));
     party.noteCapitals(sentence, noun.first(), Math.max(noun.end(), end));
   }

@@ -84,9 +84,7 @@ final class ContentDecisions {
         claimCalledFalse
             || draft.findings().stream().anyMatch(finding -> DENYING.contains(finding.rule()))
             || (draft.fired(CLEAR_DENIAL_OF_OWN) && !findsOwnFault(reading));
-    // "Stopped short of calling the report false": nothing was called so.
-    boolean unsaid =
-        reading.cue().isNegated() && (draft.isIndirectSpeech() || reading.cue().has(Sense.TO_NAME));
+    boolean unsaid = reading.cue().isNegated() && draft.isIndirectSpeech();
     if (deniesInWords && !unsaid) {
       draft.give(StanceLabel.DENIAL);
     }
@@ -167,8 +165,8 @@ final class ContentDecisions {
         && draft.reading().events().stream().noneMatch(event -> event.agent() == Party.OTHER);
   }
 
-  /// *A faction said its men **had planted the bomb***: who is no state's force and tells of harm
-  /// that his own have done claims it. (Armies tell of theirs as news.)
+  /// *A faction said its men **had planted the bomb***: who is no state's force and tells of a bad
+  /// act that his own have done claims it. (Armies tell of theirs as news.)
   private static boolean isClaimOfAttack(Reading reading) {
     return reading.source().nouns().stream().anyMatch(BANDS::contains)
         && reading.events().stream()
@@ -176,7 +174,7 @@ final class ContentDecisions {
                 event.agent() == Party.OWN
                     && event.modality().is(Modality.Aspect.PAST)
                     && event.modality().isAsserted()
-                    && (event.has(Sense.HARM) || event.has(Sense.CRIME)));
+                    && event.isBadAct());
   }
 
   /// *The studio made a mistake*: a judgement, and no charge.

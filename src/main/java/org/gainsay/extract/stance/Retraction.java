@@ -2,6 +2,7 @@ package org.gainsay.extract.stance;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.extract.attribution.DenialWords;
 import org.gainsay.extract.attribution.SaidBefore;
 import org.gainsay.model.Span;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// her accusation*, *“I take back what I said”*. What is taken back is neither denied nor alleged.
 final class Retraction {
 
-  private static final Set<String> PRINTED =
-      Set.of("article", "caption", "column", "headline", "item", "report", "story", "version");
-
+  /// How what is corrected was said.
   private static final Set<String> WRONGLY =
-      Set.of("erroneously", "falsely", "inaccurately", "incorrectly", "mistakenly", "wrongly");
+      Set.of("erroneously", "inaccurately", "incorrectly", "mistakenly", "wrongly");
+
+  private static final Pattern OWN_TEXT =
+      Pattern.compile(
+          "^(this|our) (article|caption|column|headline|story)|\\bversion of (this|the|our) ");
+
+  private static final Set<String> MISSAYING =
+      Set.of("misattribute", "misidentify", "misquote", "misreport", "misspell", "misstate");
 
   private Retraction() {}
 
@@ -58,17 +64,24 @@ final class Retraction {
   }
 
   /// *An earlier version of this article **wrongly stated** that …*: what a newspaper corrects of
-  /// itself.
+  /// itself. Not *a viral article wrongly stated*, which is another's.
   private static @Nullable Span ownSlip(Reading reading) {
     CueReading cue = reading.cue();
-    boolean printed = reading.source().nouns().stream().anyMatch(PRINTED::contains);
-    if (!printed || cue.sentence() == null || cue.head() == null || cue.isNegated()) {
+    if (cue.sentence() == null || cue.head() == null || cue.isNegated() || !isOwnText(reading)) {
       return null;
     }
     boolean wrongly =
         cue.sentence().children(cue.head(), "advmod").stream()
             .anyMatch(adverb -> WRONGLY.contains(adverb.form().toLowerCase(Locale.ROOT)));
-    return wrongly || cue.lemma().startsWith("mis") ? cue.head().span() : null;
+    return wrongly || MISSAYING.contains(cue.lemma()) ? cue.head().span() : null;
+  }
+
+  /// *This article*, *an earlier version of the story*.
+  private static boolean isOwnText(Reading reading) {
+    Span source = reading.attribution().source();
+    String words =
+        source == null ? "" : source.of(reading.article().text()).toLowerCase(Locale.ROOT);
+    return OWN_TEXT.matcher(words).find();
   }
 
   private static boolean takesBack(Sentence sentence, Token verb, boolean ownWords) {

@@ -23,6 +23,11 @@ class AdmissionsTest {
           what is let in            | false | The judge admitted the letter as evidence.
           what is left open         | false | Marlow never denied knowing the courier.
           testimony taken back      | true  | Two witnesses have since taken back their testimony.
+          a plea of not guilty      | false | Marlow pleaded not guilty Friday to nine counts of fraud.
+          a slip of one's own       | true  | An earlier version of this article wrongly stated that Larch Air had failed.
+          a slip of another's       | false | A viral article wrongly stated that Larch Air had failed.
+          an attack that is claimed | true  | A faction calling itself Red Ant said its men had planted the bomb.
+          an attack that is told    | false | The army said its jets had bombed the depot.
           """)
   void isAnAdmission(String phenomenon, boolean admitted, String text) {
     List<StanceLabel> labels =

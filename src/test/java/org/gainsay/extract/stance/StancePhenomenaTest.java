@@ -79,6 +79,8 @@ class StancePhenomenaTest {
           a recount dismissed                | -                 | The commission dismissed the request for a recount.
           answering an attack                | DENIAL            | The bank fired back, insisting that it had warned regulators in May.
           negated by at no point             | DENIAL            | "At no point did this club hide its debts," the treasurer said.
+          far from a bad act                 | DENIAL            | Far from starving the city, the general said, his men were feeding it.
+          far from what is no bad act        | -                 | Far from thinning out, the puffins have doubled, a count found.
           another one singled out            | DENIAL ACCUSATION | "I threw no punch; it was the sergeant who hit me," the cook said.
           the same act in the next sentence  | DENIAL ACCUSATION | "I did not leak the file. Marlow leaked it," the clerk said.
           a story called wide of the mark    | DENIAL            | The Ledger's story of a split was wide of the mark, the manager said.

@@ -33,6 +33,13 @@ class TargetCandidatesTest {
   }
 
   @Test
+  void nothingIsAimedAtADay() {
+    assertEquals(
+        List.of("Ann Bell", "Ostrava", "Sunday's bombing"),
+        names("<Ann Bell> {said} [Ostrava planned Sunday's bombing].", StanceLabel.ACCUSATION));
+  }
+
+  @Test
   void aDenialAnswersTheSentenceBefore() {
     assertEquals(
         List.of("Ostrava", "the boats", "Ann Bell", "nobody"), names(ANSWER, StanceLabel.DENIAL));
