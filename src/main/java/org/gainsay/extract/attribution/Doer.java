@@ -27,4 +27,16 @@ final class Doer {
     }
     return first > last ? null : Stretch.trimmed(sentence, first, last);
   }
+
+  /// Of a passive the head of who does it: the noun after *by*, below the verb or below what stands
+  /// between; null if nobody is named.
+  static @Nullable Token ofPassive(Sentence sentence, Token verb) {
+    for (Token token : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
+      if (token.form().equalsIgnoreCase("by") && token.is("case")) {
+        Token noun = sentence.head(token);
+        return noun != null && noun.isNoun() && sentence.isWithin(noun, verb) ? noun : null;
+      }
+    }
+    return null;
+  }
 }

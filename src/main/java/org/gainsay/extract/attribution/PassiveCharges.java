@@ -103,7 +103,7 @@ final class PassiveCharges implements ActFinder {
 
   private static @Nullable Attribution charge(
       Sentence sentence, Cue cue, Token verb, MarkedText marked) {
-    Token agent = agent(sentence, verb);
+    Token agent = Doer.ofPassive(sentence, verb);
     Set<String> prepositions = PREPOSITIONS.getOrDefault(lemma(verb), Set.of());
     Token preposition = null;
     Token place = null;
@@ -185,17 +185,6 @@ final class PassiveCharges implements ActFinder {
     }
     Token before = sentence.token(preposition.index() - 1);
     return before.end() > phrase.start() ? new Span(phrase.start(), before.end()) : null;
-  }
-
-  /// Who charges: the noun after *by*, below the verb or below the charge.
-  private static @Nullable Token agent(Sentence sentence, Token verb) {
-    for (Token token : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
-      if (token.form().equalsIgnoreCase("by") && token.is("case")) {
-        Token noun = sentence.head(token);
-        return noun != null && noun.isNoun() && sentence.isWithin(noun, verb) ? noun : null;
-      }
-    }
-    return null;
   }
 
   /// *On Monday*.

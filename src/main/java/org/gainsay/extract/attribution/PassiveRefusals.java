@@ -39,7 +39,7 @@ final class PassiveRefusals implements ActFinder {
     if ((!withholds && !turnsDown) || !isPassive(sentence, verb) || isUndone(sentence, verb)) {
       return null;
     }
-    Token agent = agent(sentence, verb);
+    Token agent = Doer.ofPassive(sentence, verb);
     Span refused = withholds ? withheld(sentence, verb, agent) : turnedDown(sentence, verb, agent);
     if (refused == null) {
       return null;
@@ -143,17 +143,6 @@ final class PassiveRefusals implements ActFinder {
     int first = sentence.subtreeFirst(noun).index();
     int last = Math.min(sentence.subtreeLast(noun).index(), end - 1);
     return Stretch.trimmed(sentence, first, Math.max(noun.index(), last));
-  }
-
-  /// Who refuses: the noun after *by* below the verb.
-  private static @Nullable Token agent(Sentence sentence, Token verb) {
-    for (Token token : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
-      if (token.form().equalsIgnoreCase("by") && token.is("case")) {
-        Token noun = sentence.head(token);
-        return noun != null && noun.isNoun() && sentence.isWithin(noun, verb) ? noun : null;
-      }
-    }
-    return null;
   }
 
   private static boolean isPermission(Token token) {
