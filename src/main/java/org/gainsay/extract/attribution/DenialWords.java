@@ -31,6 +31,12 @@ public enum DenialWords {
   /// Those of them that charge somebody if *against* follows: *claims of fraud against the mayor*.
   AGAINST,
 
+  /// Nouns that name a denial or a charge and nothing else: *insinuation*.
+  NAMED,
+
+  /// Nouns that name a charge where they come up: *claims of bullying have dogged the service*.
+  NAMED_IF_SURFACING,
+
   /// Verbs by which a charge comes up or harms, whoever makes it: *resurfaced*, *dogged*.
   SURFACING,
 
@@ -40,7 +46,8 @@ public enum DenialWords {
   /// The names of what is asked for or offered: *treaty*.
   PROPOSAL,
 
-  /// Verbs by which a proposal is turned down: *veto*.
+  /// Verbs by which a proposal is turned down, with the particle that makes them do so: *veto*,
+  /// *turn-down*.
   TURNING_DOWN,
 
   /// Verbs by which a permission is not given: *withhold*.

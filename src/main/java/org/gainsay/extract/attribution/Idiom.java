@@ -28,6 +28,8 @@ record Idiom(CueEntry entry, @Nullable Subject subject, boolean negated, List<El
 
   private static final Pattern SKIPPED = Pattern.compile("RB|JJ[RS]?|DT|CD|PRP\\$");
 
+  private static final Pattern SELF = Pattern.compile("(?i)\\w+sel(f|ves)");
+
   private static final Pattern COMPOUND = Pattern.compile("(?<= |^)([a-z]+)-([a-z]+)(?= |$)");
 
   /// What the content of a phrase must name.
@@ -75,7 +77,7 @@ record Idiom(CueEntry entry, @Nullable Subject subject, boolean negated, List<El
     private boolean matches(Token token) {
       return switch (kind) {
         case WORD -> isOneOf(words, token);
-        case OWN -> token.tag().equals("PRP$") || token.form().matches("(?i)\\w+sel(f|ves)");
+        case OWN -> token.tag().equals("PRP$") || SELF.matcher(token.form()).matches();
         case GAP, REST, DOER -> true;
       };
     }

@@ -42,24 +42,6 @@ final class NamedActs implements ActFinder {
   /// Verbs that bring a plea before a court.
   private static final Set<String> ENTERING = Set.of("enter", "lodge", "submit");
 
-  /// Nouns that name nothing else.
-  private static final Set<String> NOUNS =
-      Set.of(
-          "denial",
-          "accusation",
-          "allegation",
-          "assurance",
-          "charge",
-          "indictment",
-          "insinuation",
-          "protestation",
-          "rebuttal",
-          "refutation");
-
-  /// Nouns that name a charge where they come up: *claims of bullying have dogged the service*.
-  private static final Set<String> SURFACING =
-      Set.of("claim", "complaint", "report", "rumor", "rumour", "suspicion", "whisper");
-
   /// Who stands by somebody: with a name before it a noun for those who speak for him.
   private static final Set<String> CAMPS =
       Set.of(
@@ -118,8 +100,8 @@ final class NamedActs implements ActFinder {
     boolean negated = determiner != null && determiner.lemma().equalsIgnoreCase("no");
     String noun = lemma(cue.head());
     boolean charges =
-        NOUNS.contains(noun)
-            || (SURFACING.contains(noun) && surfaces(cue))
+        DenialWords.NAMED.has(noun)
+            || (DenialWords.NAMED_IF_SURFACING.has(noun) && surfaces(cue))
             || (DenialWords.AGAINST.has(noun) && isAgainstSomebody(cue));
     return !negated && charges;
   }

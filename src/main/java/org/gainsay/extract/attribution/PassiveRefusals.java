@@ -35,7 +35,7 @@ final class PassiveRefusals implements ActFinder {
 
   private static @Nullable Attribution refusal(Sentence sentence, Token verb, MarkedText marked) {
     boolean withholds = DenialWords.WITHHOLDING.has(lemma(verb));
-    boolean turnsDown = DenialWords.TURNING_DOWN.has(lemma(verb)) && hasParticle(sentence, verb);
+    boolean turnsDown = turnsDown(sentence, verb);
     if ((!withholds && !turnsDown) || !isPassive(sentence, verb) || isUndone(sentence, verb)) {
       return null;
     }
@@ -58,18 +58,12 @@ final class PassiveRefusals implements ActFinder {
         CONFIDENCE);
   }
 
-  /// *Turned **down***, where the verb needs it.
-  private static boolean hasParticle(Sentence sentence, Token verb) {
-    String needed =
-        switch (lemma(verb)) {
-          case "turn", "vote" -> "down";
-          case "knock" -> "back";
-          case "throw" -> "out";
-          default -> "";
-        };
+  /// *Rejected*; *turned **down***.
+  private static boolean turnsDown(Sentence sentence, Token verb) {
     int next = verb.index() + 1;
-    return needed.isEmpty()
-        || (next < sentence.size() && sentence.token(next).form().equalsIgnoreCase(needed));
+    String behind = next < sentence.size() ? sentence.token(next).form() : "";
+    return DenialWords.TURNING_DOWN.has(lemma(verb))
+        || DenialWords.TURNING_DOWN.has(lemma(verb) + "-" + behind.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPassive(Sentence sentence, Token verb) {

@@ -45,21 +45,6 @@ final class ContentDecisions {
   private static final Set<String> OWN_ACTS =
       Set.of("accusation.act.own", "accusation.main.act.own");
 
-  /// Nouns for those who claim attacks.
-  private static final Set<String> BANDS =
-      Set.of(
-          "brigade",
-          "cell",
-          "collective",
-          "column",
-          "crew",
-          "faction",
-          "gang",
-          "group",
-          "hacker",
-          "militant",
-          "offshoot");
-
   private static final Set<String> OWN_FAULTS =
       Set.of("mistaken", "wrong", "inaccurate", "incorrect", "false", "fake", "fraud");
 
@@ -168,7 +153,7 @@ final class ContentDecisions {
   /// *A faction said its men **had planted the bomb***: who is no state's force and tells of a bad
   /// act that his own have done claims it. (Armies tell of theirs as news.)
   private static boolean isClaimOfAttack(Reading reading) {
-    return reading.source().nouns().stream().anyMatch(BANDS::contains)
+    return reading.source().nouns().stream().anyMatch(SideWords.BAND::has)
         && reading.events().stream()
             .anyMatch(event ->
                 event.agent() == Party.OWN

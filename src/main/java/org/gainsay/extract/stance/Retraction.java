@@ -67,13 +67,14 @@ final class Retraction {
   /// itself. Not *a viral article wrongly stated*, which is another's.
   private static @Nullable Span ownSlip(Reading reading) {
     CueReading cue = reading.cue();
-    if (cue.sentence() == null || cue.head() == null || cue.isNegated() || !isOwnText(reading)) {
+    if (cue.sentence() == null || cue.head() == null || cue.isNegated()) {
       return null;
     }
     boolean wrongly =
         cue.sentence().children(cue.head(), "advmod").stream()
             .anyMatch(adverb -> WRONGLY.contains(adverb.form().toLowerCase(Locale.ROOT)));
-    return wrongly || MISSAYING.contains(cue.lemma()) ? cue.head().span() : null;
+    boolean slips = wrongly || MISSAYING.contains(cue.lemma());
+    return slips && isOwnText(reading) ? cue.head().span() : null;
   }
 
   /// *This article*, *an earlier version of the story*.

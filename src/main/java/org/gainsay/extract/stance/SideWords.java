@@ -30,6 +30,9 @@ enum SideWords {
   /// Who finds out that somebody was framed without being on his side: *detective*.
   INVESTIGATOR,
 
+  /// Who claims the attacks that his own carry out: *faction*.
+  BAND,
+
   /// What speaks though it is nobody: *report*.
   THING;
 
