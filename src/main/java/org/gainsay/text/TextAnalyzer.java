@@ -59,7 +59,8 @@ public final class TextAnalyzer {
   }
 
   /// Analyses a text, which may hold anything.
-  public AnalyzedText analyze(String text) {
+  public AnalyzedText analyze(String original) {
+    String text = withPlainDashes(original);
     List<Paragraph> paragraphs = Paragraph.of(text);
     List<Quotation> quotations = QuotationMarks.pair(text, paragraphs);
     MarkPositions marks = new MarkPositions(text, quotations);
@@ -84,7 +85,13 @@ public final class TextAnalyzer {
         first = end;
       }
     }
-    return new AnalyzedText(text, paragraphs, sentences, quotations);
+    return new AnalyzedText(original, paragraphs, sentences, quotations);
+  }
+
+  /// A horizontal bar and a figure dash are read as the dashes that they stand for: sites sign what
+  /// is quoted with them, and the treebanks have none.
+  private static String withPlainDashes(String text) {
+    return text.replace('\u2015', '\u2014').replace('\u2012', '\u2013');
   }
 
   private List<Token> tokens(

@@ -7,7 +7,7 @@ import org.gainsay.model.Span;
 /// @param index its place in its sentence, counted from 0
 /// @param start offset of its first code unit in the text
 /// @param end offset after its last one
-/// @param form its characters, exactly as in the text
+/// @param form its characters, as in the text but for rare dashes, which are plain ones here
 /// @param lemma its dictionary form, in lower case but for proper nouns: *say* for *said*, *not*
 ///   for *n't*
 /// @param tag its Penn Treebank tag, such as `VBD`

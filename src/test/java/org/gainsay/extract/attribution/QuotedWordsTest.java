@@ -89,6 +89,21 @@ class QuotedWordsTest {
   }
 
   @Test
+  void linesOfAListAreSignedWithAnyDash() {
+    for (String dash : List.of("–", "—", "\u2015", "\u2012")) {
+      assertEquals(
+          List.of(
+              "Vera Quist: “It shook when I walked on it.”",
+              "Ana Ribes Otero: “My kids love it, and they run over it each day.”"),
+          read(
+              "Readers were asked what they thought of the bridge.\n\n"
+                  + "“It shook when I walked on it.” %s Vera Quist\n".formatted(dash)
+                  + "“My kids love it, and they run over it each day.” %s Ana Ribes Otero."
+                      .formatted(dash)));
+    }
+  }
+
+  @Test
   void whoeverStandsBeforeAColonSpeaks() {
     assertEquals(
         List.of("Mark Blum and Jon Cohen: “The polls were not dead wrong.”"),
