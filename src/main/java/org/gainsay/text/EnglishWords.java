@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 ///
 /// @param starters words that begin a sentence after an abbreviation
 /// @param reporting verbs that report what was said
-record EnglishWords(Abbreviations abbreviations, Set<String> starters, Set<String> reporting) {
+/// @param joining lemmas of verbs that, joined with *and*, rather report something else than go on
+///   with what is reported
+record EnglishWords(
+    Abbreviations abbreviations, Set<String> starters, Set<String> reporting, Set<String> joining) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -26,7 +29,8 @@ record EnglishWords(Abbreviations abbreviations, Set<String> starters, Set<Strin
     return new EnglishWords(
         Abbreviations.read(lines("abbreviations.txt")),
         list(lines, "start:"),
-        list(lines, "report:"));
+        list(lines, "report:"),
+        list(lines, "join:"));
   }
 
   private static Set<String> list(List<String> lines, String name) {

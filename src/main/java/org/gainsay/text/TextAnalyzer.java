@@ -109,6 +109,7 @@ public final class TextAnalyzer {
       tokens.add(new Token(i, start, stop, form, lemma, tag, relation, head));
     }
     SubjectRepair.mend(tokens);
+    CoordinationRepair.mend(tokens, words.joining());
     return tokens;
   }
 }

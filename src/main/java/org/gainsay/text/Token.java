@@ -73,6 +73,11 @@ public record Token(
     return relation.equals("punct");
   }
 
+  /// The same token with another tag.
+  Token withTag(String other) {
+    return new Token(index, start, end, form, lemma, other, relation, head);
+  }
+
   /// The same token under another head.
   Token under(int newHead, String newRelation) {
     return new Token(index, start, end, form, lemma, tag, newRelation, newHead);

@@ -29,6 +29,7 @@ public final class AttributionFinder {
           new NamedActs(),
           new PlainDenials(),
           new PlainYielding(),
+          new PlainRefusals(),
           new PlainCharges());
 
   private final CandidateSelector selector;

@@ -69,16 +69,25 @@ final class ClauseEnds {
   }
 
   /// The last token before another clause is joined on by a comma (", and", ", while", ", who"),
-  /// wherever the tree puts it.
+  /// wherever the tree puts it, or before a verb that the tree joins to one before the start.
   static int beforeJoined(Sentence sentence, int start) {
     for (int i = start + 2; i < sentence.size(); i++) {
       boolean joined =
           sentence.token(i - 1).form().equals(",") && JOINING.contains(sentence.token(i).form());
-      if (joined || sentence.token(i).form().equals(";")) {
+      if (joined || sentence.token(i).form().equals(";") || joinsVerbBefore(sentence, i, start)) {
         return i - 1;
       }
     }
     return sentence.size() - 1;
+  }
+
+  private static boolean joinsVerbBefore(Sentence sentence, int at, int start) {
+    Token joined = sentence.token(at).is("cc") ? sentence.head(sentence.token(at)) : null;
+    return joined != null
+        && joined.is("conj")
+        && joined.head() < start
+        && VerbGroup.isFinite(joined)
+        && sentence.token(joined.head()).isVerb();
   }
 
   private static int lastWord(Sentence sentence, int index) {

@@ -40,7 +40,9 @@ final class IdiomFinder implements ActFinder {
   public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
     List<Attribution> found = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
-      if (!verb.tag().startsWith("VB") || verb.isAny("aux", "amod")) {
+      if (!verb.tag().startsWith("VB")
+          || verb.is("amod")
+          || (verb.is("aux") && !isCopula(sentence, verb))) {
         continue;
       }
       lexicon.startingWith(verb).stream()
@@ -52,6 +54,13 @@ final class IdiomFinder implements ActFinder {
     return found;
   }
 
+  /// Whether it goes with a predicate; the parser takes that of a participle for an auxiliary:
+  /// *were **scathing** about it*.
+  private static boolean isCopula(Sentence sentence, Token verb) {
+    Token head = sentence.head(verb);
+    return verb.is("cop") || (verb.is("aux") && head != null && head.tag().equals("JJ"));
+  }
+
   /// Where cue and content end together.
   private static int extent(Attribution attribution) {
     Span cue = attribution.cue();
@@ -61,7 +70,7 @@ final class IdiomFinder implements ActFinder {
   private static @Nullable Attribution attribution(
       Sentence sentence, Token verb, Idiom idiom, MarkedText marked) {
     Idiom.Match match = idiom.at(sentence, verb);
-    Token predicate = verb.is("cop") ? sentence.head(verb) : verb;
+    Token predicate = isCopula(sentence, verb) ? sentence.head(verb) : verb;
     if (match == null || predicate == null || !isDone(sentence, predicate, idiom)) {
       return null;
     }

@@ -36,6 +36,12 @@ enum StatementWords {
   /// By what somebody asks for an answer: *did not return calls*.
   ASKED,
 
+  /// Verbs of telling: who will not do so keeps silent: *would not elaborate*.
+  DISCLOSING,
+
+  /// Verbs for what is asked of somebody: who will not do so refuses: *would not resign*.
+  COMPLYING,
+
   /// What announces a text before a colon, or its topic, and does not speak: *row*.
   KICKER;
 

@@ -2,10 +2,11 @@ package org.gainsay.extract.stance;
 
 import java.util.Set;
 import org.gainsay.extract.lexicon.WordSections;
+import org.gainsay.extract.speaker.lexicon.SpeakerLexicon;
 import org.gainsay.text.Token;
 
-/// Tells nouns that can do wrong from those that can't: those that `people.txt` lists, and others
-/// by how they end.
+/// Tells nouns that can do wrong from those that can't: those that `people.txt` lists, what else a
+/// person may be to the lexicon of speakers (*clerk*), and others by how they end.
 final class Nouns {
 
   private enum Kind {
@@ -25,9 +26,12 @@ final class Nouns {
     if (noun.isProperNoun() || ENGLISH.has(Kind.AGENT, lemma)) {
       return true;
     }
-    if (ENGLISH.has(Kind.NO_AGENT, lemma) || lemma.length() < 5) {
+    if (ENGLISH.has(Kind.NO_AGENT, lemma)) {
       return false;
     }
-    return ENDINGS.stream().anyMatch(lemma::endsWith);
+    if (SpeakerLexicon.english().isRole(lemma)) {
+      return true;
+    }
+    return lemma.length() >= 5 && ENDINGS.stream().anyMatch(lemma::endsWith);
   }
 }

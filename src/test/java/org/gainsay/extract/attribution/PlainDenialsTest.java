@@ -33,6 +33,7 @@ class PlainDenialsTest {
           by somebody                 | The denial by the ministry that troops had crossed the river was repeated later.    | the ministry              | denial                 | that troops had crossed the river
           within what another says    | The paper says the claim has been denied by the bishop.                             | the bishop                | has been denied        | the claim
           of what stands before it    | Lenia blames rebels for the breach; rebels deny                                     | rebels                    | deny                   | Lenia blames rebels for the breach
+          that something is so        | Ms Finn disputed that she had signed it and blamed a clerk for the error.           | Ms Finn                   | disputed               | that she had signed it
           not denied                  | The rumour has not been denied by the palace.                                       | the palace                | has not been denied    | The rumour
           may be denied               | The rumour may be denied by the palace.                                             | -                         | -                      | -
           by nobody named             | The rumour was denied.                                                              | -                         | -                      | -
@@ -65,7 +66,10 @@ class PlainDenialsTest {
   }
 
   private static boolean isDenying(String cue) {
-    return cue.contains("deni") || cue.contains("deny") || cue.contains("decried");
+    return cue.contains("deni")
+        || cue.contains("disput")
+        || cue.contains("deny")
+        || cue.contains("decried");
   }
 
   private static @Nullable String words(@Nullable Span span, String text) {

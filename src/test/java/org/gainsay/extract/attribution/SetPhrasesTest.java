@@ -45,6 +45,11 @@ class SetPhrasesTest {
           The motion was thrown out by the appeals court.               | the appeals court | REFUSAL | The motion
           Repeated calls to the embassy were not returned.              | the embassy    | NO_COMMENT | Repeated calls
           Emails to Larch Air went unanswered.                          | Larch Air      | NO_COMMENT | Emails
+          Larch Air opted not to answer a list of questions.            | Larch Air      | NO_COMMENT | to answer a list of questions
+          The curator would not elaborate.                              | The curator    | NO_COMMENT | elaborate
+          The curator won't resign.                                     | The curator    | REFUSAL    | resign
+          The weekly has apologised to readers for the headline.        | The weekly     | ADMISSION  | the headline
+          Critics were scathing about the late start.                   | Critics        | CRITICISM  | the late start
           """)
   void tellWhoDoesWhatAboutWhichWords(String text, String source, String stance, String content) {
     String expected = stance.equals("-") ? "" : "%s: %s: %s".formatted(source, stance, content);
@@ -69,6 +74,8 @@ class SetPhrasesTest {
           goals               | The visitors conceded four goals.
           guests              | The museum admits visitors on Sundays.
           a fee               | The club charges a fee.
+          a thing that won't  | The door would not open.
+          what never was      | The council would not have paid.
           lives               | The fire claimed 12 lives.
           """)
   void tellNothingWhereNothingIsSaid(String why, String text) {

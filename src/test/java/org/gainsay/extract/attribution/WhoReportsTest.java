@@ -22,6 +22,22 @@ class WhoReportsTest {
   }
 
   @Test
+  void whatIsReportedReportsNothingItself() {
+    assertEquals(
+        List.of("The mayor: the bridge was safe", "The mayor: the paper of lying"),
+        read("The mayor said the bridge was safe and accused the paper of lying."));
+    assertEquals(
+        List.of("The band: the tour would go on", "The band: the report a joke"),
+        read("The band said the tour would go on and called the report a joke."));
+    // A name may well report.
+    assertEquals(
+        List.of(
+            "Ms Ames: that Ann Bell rang her and called the sale a mistake",
+            "Ann Bell: the sale a mistake"),
+        read("Ms Ames said that Ann Bell rang her and called the sale a mistake."));
+  }
+
+  @Test
   void aCompoundOfTwoNounsReportsAsOne() {
     assertEquals(
         List.of("The town officials: the plot was known"),
