@@ -16,15 +16,18 @@ final class CoordinationRepair {
   ///
   /// @param joining lemmas of the verbs that are the speaker's
   static void mend(List<Token> tokens, Set<String> joining) {
-    for (Token verb : tokens) {
+    for (Token verb : List.copyOf(tokens)) {
       if (!verb.is("conj") || !isTelling(verb, joining)) {
         continue;
       }
       Token reported = tokens.get(verb.head());
-      Token report = reported.is("ccomp") ? tokens.get(reported.head()) : verb;
-      boolean alike = isAlike(report, reported, verb) && report.index() < reported.index();
-      if (alike
+      if (!reported.is("ccomp") || reported.index() > verb.index()) {
+        continue;
+      }
+      Token report = tokens.get(reported.head());
+      if (report.index() < reported.index()
           && isReport(report, joining)
+          && isAlike(report, reported, verb)
           && !hasSubject(tokens, verb)
           && !isNamed(tokens, reported)) {
         raise(tokens, verb, reported, report);

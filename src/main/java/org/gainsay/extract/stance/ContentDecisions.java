@@ -99,11 +99,17 @@ final class ContentDecisions {
         draft.give(finding.label());
       }
     }
-    if (draft.fired(Rules.RETRACTION) && reading.cue().isNoun()) {
+    boolean takenBack = Retraction.isOfObject(reading);
+    if (takenBack || (draft.fired(Rules.RETRACTION) && reading.cue().isNoun())) {
       draft.bar(StanceLabel.ACCUSATION);
     }
     // "Corrected its story, saying the letter was not by the bishop": its own story is at issue.
-    if (Retraction.byCue(reading) != null || draft.fired(Rules.CONFIRM_NOR_DENY)) {
+    if (Retraction.isOfConfession(reading)) {
+      draft.bar(StanceLabel.ADMISSION);
+      if (takenBack) {
+        draft.give(StanceLabel.DENIAL);
+      }
+    } else if (Retraction.byCue(reading) != null || draft.fired(Rules.CONFIRM_NOR_DENY)) {
       draft.bar(StanceLabel.DENIAL);
     }
     if (OwnDenial.deniesDenying(reading) && !draft.isGiven(StanceLabel.DENIAL)) {

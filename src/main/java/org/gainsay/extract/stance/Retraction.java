@@ -25,6 +25,9 @@ final class Retraction {
   private static final Set<String> MISSAYING =
       Set.of("misattribute", "misidentify", "misquote", "misreport", "misspell", "misstate");
 
+  /// By what somebody owns up.
+  private static final Set<String> CONFESSION = Set.of("admission", "confession", "plea");
+
   private Retraction() {}
 
   /// The words that take something back, or null if nothing is.
@@ -61,6 +64,33 @@ final class Retraction {
       }
     }
     return null;
+  }
+
+  /// Whether the cue itself takes back what is its object: *retracted **its claim that he fled***,
+  /// not *recanted, **saying** he had fled*.
+  static boolean isOfObject(Reading reading) {
+    CueReading cue = reading.cue();
+    return cue.sentence() != null
+        && cue.head() != null
+        && !cue.isNegated()
+        && takesBack(cue.sentence(), cue.head(), true);
+  }
+
+  /// *Recanted **his confession***, or *recanted his confession, **saying** …*: who takes back what
+  /// he owned up to denies it.
+  static boolean isOfConfession(Reading reading) {
+    CueReading cue = reading.cue();
+    if (byCue(reading) == null || cue.sentence() == null || cue.head() == null) {
+      return false;
+    }
+    Token above = cue.sentence().head(cue.head());
+    Token verb = isOfObject(reading) ? cue.head() : above;
+    return verb != null && confesses(cue.sentence(), verb);
+  }
+
+  private static boolean confesses(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obj").stream()
+        .anyMatch(object -> CONFESSION.contains(object.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// *An earlier version of this article **wrongly stated** that …*: what a newspaper corrects of

@@ -56,6 +56,9 @@ class StancePhenomenaTest {
           innocence of several               | DENIAL            | Both brothers have maintained their innocence since the trial.
           a plea of not guilty               | DENIAL            | Ruiz pleaded not guilty to three counts of arson on Thursday.
           an accusation withdrawn            | -                 | The weekly has withdrawn its allegation that Brandt took the money.
+          a claim retracted                  | -                 | The weekly retracted its claim that Brandt took the money.
+          a confession taken back            | DENIAL            | The driver has withdrawn his confession.
+          a confession recanted with a charge | DENIAL ACCUSATION | The driver withdrew his confession, saying detectives had bullied him.
           a report retracted                 | -                 | The station retracted its report that Orla Finn had resigned.
           words taken back                   | -                 | "I take back what I said about the mayor," the councillor said.
           recanting with a charge            | ACCUSATION        | The driver recanted and said detectives had bullied him.
