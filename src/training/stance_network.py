@@ -3,7 +3,7 @@
 
     stance_network.py BASE.onnx TOKENIZER.json PASSAGES.jsonl OUT.onnx [--layers 12] [--whole 4] [--epochs 3]
                       [--measure FILE ...] [--seed 1] [--scores OUT.npz] [--teachers FILE.npz ...]
-                      [--from NETWORK.onnx [--new FILE ...] [--share 0.15]]
+                      [--from NETWORK.onnx [--new FILE ...] [--share FILE=0.15 ...]] [--disturb 1]
 
 PASSAGES.jsonl is what org.gainsay.extract.stance.WritePassages wrote of the annotated articles: by quote the numbers of
 its pieces of words, what each is to the attribution, the labels, and the pieces that name their targets. Articles whose id has a CRC-32 divisible by five are
@@ -22,7 +22,10 @@ passages) it learns the mean of what these think as much as the label (distillat
 written is the moving average of the weights (Polyak and Juditsky 1992).
 
 With --from it goes on with a network that it has written before: on the files that --new names, and on a share of the
-passages of the others, drawn by the seed, so that it does not forget them.
+passages of the others (--share: of a file by its name, of all others by *), drawn by the seed, so that it does not forget them.
+
+With --disturb each batch is learned a second time with the vectors of its pieces moved that far to where they do most
+harm (adversarial training: Miyato and others 2017); it takes twice as long.
 
 README.md tells where the base comes from and how the script is run.
 """
@@ -267,7 +270,25 @@ def loss_of(main, each, aims, batch):
     return loss
 
 
-def train(network, passages, epochs):
+def loss_on(network, batch):
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        main, each, _, aims = network(*inputs(batch))
+    return loss_of(main, each, aims, batch)
+
+
+def learn_disturbed(network, batch, distance):
+    """Adds the gradients of the batch with the vectors of its pieces moved along their gradients."""
+    vectors = network.words.weight
+    pieces = torch.unique(torch.tensor([piece for p in batch for piece in p["pieces"]]))
+    with torch.no_grad():
+        gradient, before = vectors.grad[pieces], vectors[pieces].clone()
+        vectors[pieces] += distance * gradient / (gradient.norm() + 1e-12)
+    loss_on(network, batch).backward()
+    with torch.no_grad():
+        vectors[pieces] = before
+
+
+def train(network, passages, epochs, disturb):
     """Trains, and returns the moving average of the network."""
     average = copy.deepcopy(network)
     top = set(map(id, network.on_top()))
@@ -285,11 +306,11 @@ def train(network, passages, epochs):
         batches = [ordered[i : i + BATCH] for i in range(0, len(ordered), BATCH)]
         random.shuffle(batches)
         for batch in batches:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                main, each, _, aims = network(*inputs(batch))
-            loss = loss_of(main, each, aims, batch)
+            loss = loss_on(network, batch)
             optimizer.zero_grad()
             loss.backward()
+            if disturb:
+                learn_disturbed(network, batch, disturb)
             nn.utils.clip_grad_norm_(network.parameters(), 1)
             optimizer.step()
             rates.step()
@@ -376,7 +397,8 @@ def main():
     options.add_argument("--teachers", nargs="*", default=[], help="scores of other networks, to learn their mean too")
     options.add_argument("--from", dest="source", help="the network to go on with")
     options.add_argument("--new", nargs="*", default=[], help="names of files in PASSAGES that are learned whole then")
-    options.add_argument("--share", type=float, default=0.15, help="how much of the others is")
+    options.add_argument("--share", nargs="*", default=["*=0.15"], help="how much of others is, as FILE=0.4 or *=0.15")
+    options.add_argument("--disturb", type=float, default=0, help="how far to move the vectors of pieces to learn a second time")
     o = options.parse_args()
     torch.set_num_threads(o.threads)
     torch.manual_seed(o.seed)
@@ -389,8 +411,9 @@ def main():
     learned = [p for p in passages if not p["held"] and p["file"] not in o.measure]
     if o.source:
         load(network, o.source)
-        learned = [p for p in learned if p["file"] in o.new or random.random() < o.share]
-    network = train(network, learned, o.epochs)
+        share = {name: float(part) for name, part in (each.split("=") for each in o.share)}
+        learned = [p for p in learned if p["file"] in o.new or random.random() < share.get(p["file"], share.get("*", 0))]
+    network = train(network, learned, o.epochs, o.disturb)
     scored = scores(network, passages)
     if o.scores:
         numpy.savez(o.scores, main=scored["main"], each=scored["each"])

@@ -32,7 +32,8 @@ public record Attribution(
     double confidence) {
 
   private static final Set<String> TELLING =
-      Set.of(IdiomFinder.RULE, PassiveRefusals.RULE, Unanswered.RULE);
+      Set.of(
+          HeadlineReports.PREDICATE_RULE, IdiomFinder.RULE, PassiveRefusals.RULE, Unanswered.RULE);
 
   public Attribution {
     if (content.isEmpty()) {

@@ -20,7 +20,11 @@ public final class AttributionFinder {
 
   /// What takes its cues for itself.
   private final List<ActFinder> telling =
-      List.of(new IdiomFinder(IdiomLexicon.english()), new PassiveRefusals(), new Unanswered());
+      List.of(
+          new HeadlineReports(),
+          new IdiomFinder(IdiomLexicon.english()),
+          new PassiveRefusals(),
+          new Unanswered());
 
   /// What is taken where the models chose nothing.
   private final List<ActFinder> plain =
@@ -139,9 +143,12 @@ public final class AttributionFinder {
     return entry == null || entry.stances().contains(StanceLabel.DENIAL);
   }
 
-  /// Whether the contents of two overlap though neither holds the other whole.
+  /// Whether the contents of two overlap, or that of the second holds words of the source of the
+  /// first, though neither holds the other whole.
   private static boolean crosses(Attribution one, Attribution other) {
-    return sharesContent(one, other) && !holds(one, other) && !holds(other, one);
+    Span source = one.source();
+    boolean takesSource = source != null && other.content().stream().anyMatch(source::overlaps);
+    return (sharesContent(one, other) || takesSource) && !holds(one, other) && !holds(other, one);
   }
 
   private static boolean holds(Attribution outer, Attribution inner) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Span;
+import org.gainsay.text.AnalyzedText;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds headlines that name a speaker before a colon (*Senator: Bill is dead*). Stateless.
+/// Finds headlines that name a speaker before a colon (*Senator: Bill is dead*), or behind the
+/// words in marks that they begin with (*‘It was not me’: singer on fake post*). Stateless.
 final class HeadlineFinder {
 
   private static final int LONGEST_NAME = 5;
@@ -25,11 +27,11 @@ final class HeadlineFinder {
     Sentence headline = sentences.getFirst();
     for (Token token : headline.tokens()) {
       if (token.form().equals(":")) {
-        if (isName(headline, token.index()) && token.index() + 2 < headline.size()) {
-          Speech speech = speech(headline, token);
-          if (speech != null) {
-            found.add(speech);
-          }
+        boolean named = isName(headline, token.index()) && token.index() + 2 < headline.size();
+        Speech speech =
+            named ? speech(headline, token) : behindMarks(article.analysis(), headline, token);
+        if (speech != null) {
+          found.add(speech);
         }
         break;
       }
@@ -43,15 +45,44 @@ final class HeadlineFinder {
     }
     for (int i = 0; i < colon; i++) {
       Token token = headline.token(i);
-      boolean nameLike =
-          token.isNoun()
-              || token.tag().equals("POS")
-              || token.isAny("det", "amod", "compound", "nmod", "flat");
-      if (!nameLike || StatementWords.KICKER.has(token.form().toLowerCase(Locale.ROOT))) {
+      if (!isNameWord(token) || StatementWords.KICKER.has(token.form().toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isNameWord(Token token) {
+    return token.isNoun()
+        || token.tag().equals("POS")
+        || token.isAny("det", "amod", "compound", "nmod", "flat");
+  }
+
+  /// The words in marks before the colon as said by whom it leads to, or null.
+  private static @Nullable Speech behindMarks(
+      AnalyzedText analysis, Sentence headline, Token colon) {
+    if (colon.index() == 0) {
+      return null;
+    }
+    Span before = new Span(headline.span().start(), colon.start());
+    boolean marked =
+        analysis.quotations().stream()
+            .flatMap(quotation -> quotation.spans().stream())
+            .anyMatch(span ->
+                span.start() == before.start()
+                    && before.of(analysis.text()).strip().length() == span.length());
+    int last = colon.index();
+    while (last + 1 < headline.size() && isNameWord(headline.token(last + 1))) {
+      last++;
+    }
+    Span name = Stretch.trimmed(headline, colon.index() + 1, last);
+    boolean ends = last + 1 == headline.size() || headline.token(last + 1).tag().equals("IN");
+    if (!marked || name == null || !ends) {
+      return null;
+    }
+    Speech speech = new Speech(null, colon.span(), name, null, "headline");
+    speech.add(new Span(before.start(), headline.token(colon.index() - 1).end()));
+    return speech;
   }
 
   private static @Nullable Speech speech(Sentence headline, Token colon) {

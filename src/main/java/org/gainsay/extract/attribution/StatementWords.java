@@ -42,6 +42,9 @@ enum StatementWords {
   /// Verbs for what is asked of somebody: who will not do so refuses: *would not resign*.
   COMPLYING,
 
+  /// Verbs, as they stand, that end a headline with who says it: *survivors say*.
+  HEADLINE,
+
   /// What announces a text before a colon, or its topic, and does not speak: *row*.
   KICKER;
 
@@ -50,7 +53,8 @@ enum StatementWords {
 
   /// Whether the word is one of them.
   ///
-  /// @param lemma its lemma, of a [#KICKER] the word as it stands, in lower case
+  /// @param lemma its lemma, of a [#KICKER] and in a [#HEADLINE] the word as it stands, in lower
+  ///   case
   boolean has(String lemma) {
     return ENGLISH.has(this, lemma);
   }

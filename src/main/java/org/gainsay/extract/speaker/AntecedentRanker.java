@@ -53,7 +53,7 @@ class AntecedentRanker {
     AntecedentFeatures features = new AntecedentFeatures(story, salience, known, mention, type);
     List<Party> parties =
         antecedents.of(mention, type).stream()
-            .filter(party -> !features.contradicts(party))
+            .filter(party -> !features.contradicts(party) && !ReportedSubject.is(party, mention))
             .toList();
     return new Question(parties, features.of(parties), features.inMind());
   }

@@ -21,8 +21,11 @@ final class FirstPerson {
     this.attributions = attributions;
   }
 
-  /// Whether the words are a pronoun of the first person.
+  /// Whether the words are a pronoun of the first person, and not the United States: *US says no*.
   static boolean isFirstPerson(String words) {
+    if (words.equals("US")) {
+      return false;
+    }
     return switch (words.toLowerCase(Locale.ROOT)) {
       case "i", "we", "us", "me", "my", "our", "mine", "ours", "myself", "ourselves" -> true;
       default -> false;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.extract.attribution.DenialWords;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 
@@ -71,7 +72,8 @@ final class DeniedObject {
       return CLAIM;
     }
     String opening = first.token(0).form().toLowerCase(Locale.ROOT);
-    if (!opening.equals("that") && isDoubleObject(reading, first)) {
+    if (!opening.equals("that")
+        && (isDoubleObject(reading, first) || isPermission(reading, first, head))) {
       return PROPOSAL;
     }
     if ((head.isVerb() && !head.is("amod")) || opening.equals("that")) {
@@ -122,6 +124,14 @@ final class DeniedObject {
             .map(child -> first.sentence().child(child, "case"))
             .anyMatch(preposition -> preposition != null && preposition.lemma().equals("for"));
     return applies || reading.source().nouns().stream().anyMatch(INSURERS::contains);
+  }
+
+  /// *Denied **Orla Finn early release***: somebody named and what may be allowed.
+  private static boolean isPermission(Reading reading, Words first, Token head) {
+    return reading.cue().lemma().equals("deny")
+        && first.token(0).isProperNoun()
+        && !head.isProperNoun()
+        && DenialWords.PERMISSION.has(head.lemma().toLowerCase(Locale.ROOT));
   }
 
   /// *Denied **the yacht a berth***: somebody and what he is not given.

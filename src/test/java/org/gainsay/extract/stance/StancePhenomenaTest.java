@@ -65,6 +65,7 @@ class StancePhenomenaTest {
           own denial denied                  | -                 | "I do not dispute that we were late," the contractor said.
           a rumour not denied                | -                 | The rumour has not been denied by the palace.
           a permit denied                    | -                 | The marchers were denied a permit by the council.
+          a release denied                   | -                 | The parole board denied Orla Finn early release on Friday.
           never denied                       | -                 | "We have never denied that we made errors," the director said.
           nobody accuses                     | -                 | Nobody has accused the crew of theft, the captain said.
           short of accusing                  | -                 | The minister stopped short of accusing the bank of fraud.
