@@ -140,7 +140,8 @@ final class HeadlineReports implements ActFinder {
       int end = ClauseEnds.beforeJoined(sentence, about);
       Span content = leads ? Stretch.trimmed(sentence, about + 1, end) : null;
       if (name != null && content != null && isName(sentence, 0, token.index() - 1)) {
-        return Attribution.ofOnePiece(content, token.span(), name, entry, marked, RULE, CONFIDENCE);
+        return Attribution.ofOnePiece(
+            content, token.span(), name, entry, marked, PREDICATE_RULE, CONFIDENCE);
       }
     }
     return null;

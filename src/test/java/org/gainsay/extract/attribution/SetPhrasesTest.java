@@ -49,6 +49,7 @@ class SetPhrasesTest {
           The curator would not elaborate.                              | The curator    | NO_COMMENT | elaborate
           The curator won't resign.                                     | The curator    | REFUSAL    | resign
           The weekly has apologised to readers for the headline.        | The weekly     | ADMISSION  | the headline
+          Palace mum on king's health                                   | Palace         | NO_COMMENT | king's health
           Critics were scathing about the late start.                   | Critics        | CRITICISM  | the late start
           """)
   void tellWhoDoesWhatAboutWhichWords(String text, String source, String stance, String content) {
