@@ -32,8 +32,7 @@ public record Attribution(
     double confidence) {
 
   private static final Set<String> TELLING =
-      Set.of(
-          HeadlineReports.PREDICATE_RULE, IdiomFinder.RULE, PassiveRefusals.RULE, Unanswered.RULE);
+      Set.of(HeadlinePredicates.RULE, IdiomFinder.RULE, PassiveRefusals.RULE, Unanswered.RULE);
 
   public Attribution {
     if (content.isEmpty()) {

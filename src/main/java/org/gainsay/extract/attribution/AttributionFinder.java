@@ -22,6 +22,7 @@ public final class AttributionFinder {
   private final List<ActFinder> telling =
       List.of(
           new HeadlineReports(),
+          new HeadlinePredicates(),
           new IdiomFinder(IdiomLexicon.english()),
           new PassiveRefusals(),
           new Unanswered());

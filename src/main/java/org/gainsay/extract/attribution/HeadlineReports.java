@@ -5,18 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.model.Span;
-import org.gainsay.model.StanceLabel;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who says what in headlines that end with it: ***Ship sank after blast**, survivors say*;
-/// ***Bank boss lied**, says watchdog*; ***Guards slept**, warder tells court*; and what one is
-/// without a verb: *Star sorry for **tirade***. The parser, which knows sentences, takes the first
-/// noun for the speaker. Stateless.
+/// ***Bank boss lied**, says watchdog*; ***Guards slept**, warder tells court*. The parser, which
+/// knows sentences, takes the first noun for the speaker. Stateless.
 final class HeadlineReports implements ActFinder {
-
-  static final String PREDICATE_RULE = "headline-predicate";
 
   private static final String RULE = "headline-report";
 
@@ -27,11 +23,11 @@ final class HeadlineReports implements ActFinder {
 
   private static final Pattern IN_NAME = Pattern.compile("NNP?S?|JJ[RS]?|DT|POS|PRP\\$|CD|VBN|VBG");
 
-  private static final Set<String> ABOUT = Set.of("about", "for", "on", "over");
+  private static final Set<String> TELLS = Set.of("tell", "tells", "told");
 
-  private static final CueEntry REPORT = entry(CueClass.SPEECH, Set.of());
-  private static final CueEntry SORRY = entry(CueClass.ACT, Set.of(StanceLabel.ADMISSION));
-  private static final CueEntry MUM = entry(CueClass.ACT, Set.of(StanceLabel.NO_COMMENT));
+  /// What a verb is that the lexicon does not know as a cue, or the tagger took for a noun.
+  private static final CueEntry REPORT =
+      new CueEntry(RULE, CueClass.SPEECH, Set.of(Construction.CLAUSE), Set.of());
 
   @Override
   public List<Attribution> find(Sentence sentence, List<Cue> cues, MarkedText marked) {
@@ -39,9 +35,6 @@ final class HeadlineReports implements ActFinder {
       return List.of();
     }
     Attribution found = atEnd(sentence, cues, marked);
-    if (found == null) {
-      found = withoutVerb(sentence, marked);
-    }
     return found == null ? List.of() : List.of(found);
   }
 
@@ -105,11 +98,12 @@ final class HeadlineReports implements ActFinder {
 
   /// *Tells court*: a verb of telling, with who is told up to the end.
   private static boolean isHearer(Sentence sentence, int verb) {
-    return Set.of("tells", "tell", "told").contains(sentence.token(verb).form())
+    return TELLS.contains(sentence.token(verb).form().toLowerCase(Locale.ROOT))
         && isName(sentence, verb + 1, sentence.size() - 1);
   }
 
-  private static boolean isName(Sentence sentence, int first, int last) {
+  /// Whether the tokens, first and last included, may name a speaker.
+  static boolean isName(Sentence sentence, int first, int last) {
     boolean noun = false;
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
@@ -120,34 +114,5 @@ final class HeadlineReports implements ActFinder {
       noun |= token.isNoun();
     }
     return noun && last - first < LONGEST_NAME;
-  }
-
-  /// *Bishop 'sorry' for remarks*; *Palace mum on king's health*.
-  private static @Nullable Attribution withoutVerb(Sentence sentence, MarkedText marked) {
-    for (Token token : sentence.tokens()) {
-      String form = token.form().toLowerCase(Locale.ROOT);
-      CueEntry entry =
-          form.equals("sorry") ? SORRY : Set.of("mum", "silent", "coy").contains(form) ? MUM : null;
-      if (entry == null) {
-        continue;
-      }
-      int about = token.index() + 1;
-      while (about < sentence.size() && sentence.token(about).isPunctuation()) {
-        about++;
-      }
-      boolean leads = about < sentence.size() && ABOUT.contains(sentence.token(about).form());
-      Span name = Stretch.trimmed(sentence, 0, token.index() - 1);
-      int end = ClauseEnds.beforeJoined(sentence, about);
-      Span content = leads ? Stretch.trimmed(sentence, about + 1, end) : null;
-      if (name != null && content != null && isName(sentence, 0, token.index() - 1)) {
-        return Attribution.ofOnePiece(
-            content, token.span(), name, entry, marked, PREDICATE_RULE, CONFIDENCE);
-      }
-    }
-    return null;
-  }
-
-  private static CueEntry entry(CueClass kind, Set<StanceLabel> stances) {
-    return new CueEntry(RULE, kind, Set.of(Construction.CLAUSE), stances);
   }
 }

@@ -34,7 +34,8 @@ final class PlainRefusals implements ActFinder {
       }
       Token will = willNot(sentence, verb);
       Span source = will == null ? null : Doer.of(sentence, verb);
-      Span content = Stretch.trimmed(sentence, verb.index(), end(sentence, verb));
+      Span content =
+          source == null ? null : Stretch.trimmed(sentence, verb.index(), end(sentence, verb));
       if (will != null && source != null && content != null && !content.overlaps(source)) {
         Span cue = will.span().union(sentence.token(will.index() + 1).span());
         found.add(Attribution.ofOnePiece(content, cue, source, entry, marked, RULE, CONFIDENCE));

@@ -51,9 +51,10 @@ class AntecedentRanker {
 
   Question question(Mention mention, SpeakerType type) {
     AntecedentFeatures features = new AntecedentFeatures(story, salience, known, mention, type);
+    ReportedSubject spokenOf = new ReportedSubject(mention);
     List<Party> parties =
         antecedents.of(mention, type).stream()
-            .filter(party -> !features.contradicts(party) && !ReportedSubject.is(party, mention))
+            .filter(party -> !features.contradicts(party) && !spokenOf.is(party))
             .toList();
     return new Question(parties, features.of(parties), features.inMind());
   }
